@@ -1,0 +1,27 @@
+import { lastDay, monthOf } from './date'
+
+/** Inclusive ISO days. */
+export type Period = { readonly start: string; readonly end: string }
+
+export const periodKinds = ['month', 'cumulative', 'year', 'day', 'other'] as const
+export type PeriodKind = (typeof periodKinds)[number]
+
+/**
+ * Which kind a period is, in a record that starts on `startDay` (contract, "Kinds of period").
+ * The first month of a record begins on its start day: 24-28 February 2022 is a month.
+ */
+export function periodKind({ start, end }: Period, startDay: string): PeriodKind {
+  const month = monthOf(start)
+  const startsMonth = start === `${month}-01` || start === startDay
+  if (startsMonth && end === lastDay(month)) return 'month'
+  if (start === startDay) return 'cumulative'
+  const year = start.slice(0, 4)
+  if (start === `${year}-01-01` && end === `${year}-12-31`) return 'year'
+  return start === end ? 'day' : 'other'
+}
+
+/** The whole calendar month, cut to the record's start day where it is the record's first. */
+export function monthPeriod(month: string, startDay: string): Period {
+  const start = month === monthOf(startDay) ? startDay : `${month}-01`
+  return { start, end: lastDay(month) }
+}

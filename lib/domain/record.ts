@@ -1,0 +1,9 @@
+/** What one record sets and the code must not assume: place, first day, and what the overview leads with. */
+export const record = {
+  /** The place that is meant where none is named. */
+  defaultPlace: 'UA',
+  /** The first day that cumulative figures count from; the first month starts here. */
+  startDay: '2022-02-24',
+  /** The survey question of the overview. */
+  leadQuestion: 'endure',
+} as const
