@@ -1,0 +1,51 @@
+import { firstDay, lastDay, monthOf, type RecordDate } from '@/lib/domain/date'
+import { type Period, periodKind } from '@/lib/domain/period'
+import { record } from '@/lib/domain/record'
+
+const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+const shortMonth = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const
+
+/** `24 February 2024`, or `February 2024` for a month-only date. */
+export function formatDate(date: RecordDate, locale: string): string {
+  return dateFormat(locale, date.length === 7 ? month : day).format(toDate(date))
+}
+
+/** `November 2025`. */
+export function formatMonth(date: string, locale: string): string {
+  return dateFormat(locale, month).format(toDate(monthOf(date)))
+}
+
+/** `Nov 2025`. */
+export function formatShortMonth(date: string, locale: string): string {
+  return dateFormat(locale, shortMonth).format(toDate(monthOf(date)))
+}
+
+/** `November 2025`, `24 – 28 February 2022`, `2025`, `19 November 2025`, `24 February 2022 – 31 January 2026`. */
+export function formatPeriod(period: Period, locale: string): string {
+  const kind = periodKind(period, record.startDay)
+  if (kind === 'month' && period.start.endsWith('-01')) return formatMonth(period.end, locale)
+  if (kind === 'year') return period.end.slice(0, 4)
+  return formatDateRange(period.start, period.end, locale)
+}
+
+/** Days, or months where no more is known: `26 November – 29 December 2025`. */
+export function formatDateRange(start: RecordDate, end: RecordDate, locale: string): string {
+  const isMonths = start.length === 7 && end.length === 7
+  return dateFormat(locale, isMonths ? month : day).formatRange(toDate(start), toDate(isMonths ? end : lastDay(end)))
+}
+
+/** Display only: every calculation is done on the text. */
+function toDate(date: RecordDate): Date {
+  return new Date(`${firstDay(date)}T00:00:00Z`)
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** English dates are written day first, as the documents write them. */
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${options.day ?? ''} ${options.month ?? ''}`
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options)
+  formats.set(key, format)
+  return format
+}

@@ -1,0 +1,6 @@
+import codes from './en/codes.json'
+import common from './en/common.json'
+import values from './en/values.json'
+
+/** Every interface text in English, by namespace: one namespace a page or shared part. */
+export const en = { codes, common, values }
