@@ -22,12 +22,15 @@ export function translator(locale: Locale): Translator {
   return makeTranslator(locale, catalogues[locale])
 }
 
-/** For a client component: the namespaces it was handed as a prop, so that it does not load the others. */
-export function makeTranslator(locale: Locale, messages: Messages) {
-  return createTranslator<Messages>({ locale, messages })
+/**
+ * The texts of a language from the namespaces at hand: all of them on the server, on the client those that
+ * `pickMessages` handed down. A text of a missing namespace fails where it is looked up, hence the cast.
+ */
+export function makeTranslator(locale: Locale, messages: Partial<Messages>) {
+  return createTranslator<Messages>({ locale, messages: messages as Messages })
 }
 
-/** The namespaces of `locale` that a client component asks for; looking up any other fails there. */
-export function pickMessages(locale: Locale, namespaces: readonly MessageNamespace[]): Messages {
+/** The namespaces of `locale` that a client component asks for. */
+export function pickMessages(locale: Locale, namespaces: readonly MessageNamespace[]): Partial<Messages> {
   return Object.fromEntries(namespaces.map((namespace) => [namespace, catalogues[locale][namespace]]))
 }
