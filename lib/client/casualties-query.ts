@@ -1,0 +1,29 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { CasualtiesView } from '@/lib/domain/casualties-view'
+import type { ExplorerQuery, Reach } from '@/lib/query/explorer-query'
+
+/** Everything that the explorer shows for one address. */
+export type CasualtiesAnswer = {
+  readonly query: ExplorerQuery
+  readonly view: CasualtiesView
+  /** How far the record reaches. */
+  readonly reach: Reach
+  /** What was wrong with the address, where the default is shown instead. */
+  readonly problem: string | null
+}
+
+/** The explorer's data for the search part of its address, without `?`. */
+export function casualtiesQuery(locale: string, search: string) {
+  return queryOptions({
+    queryKey: ['casualties', locale, search],
+    queryFn: ({ signal }) => fetchAnswer(`/${locale}/casualties/view.json?${search}`, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+}
+
+/** An error page must never become data: the answer is read only where the status says that it is one. */
+async function fetchAnswer(address: string, signal: AbortSignal): Promise<CasualtiesAnswer> {
+  const response = await fetch(address, { signal })
+  if (!response.ok) throw new Error(`${address} answered ${response.status}, expected 200`)
+  return response.json()
+}

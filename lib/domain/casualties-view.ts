@@ -1,0 +1,141 @@
+import { type Breakdown, type BreakdownName, breakdownCodes, breakdownNames, type Qualifier } from './codes'
+import { monthOf, monthsBetween } from './date'
+import { groupBy } from './group-by'
+import type { Figure } from './observation'
+import { findRemainders, type Remainder } from './remainder'
+import type { Source } from './source'
+import { chooseVintage } from './vintage'
+
+/** A published value as tables, charts and sentences show it. Plain data: the server hands it to the browser. */
+export type FigureCell = {
+  readonly figureId: string
+  readonly indicator: string
+  readonly value: number
+  readonly qualifier: Qualifier
+  readonly asOf: string | null
+  readonly publishedOn: string
+  /** The best document; look it up in the view's sources. */
+  readonly sourceId: string
+  /** How many documents state the value. */
+  readonly documents: number
+  readonly note: string | null
+  /** The value first published for this month, where it is another. */
+  readonly first: number | null
+  readonly conflicts: readonly { readonly value: number; readonly qualifier: Qualifier; readonly sourceId: string }[]
+}
+
+/** The figures of one breakdown in one month, at most one an indicator. */
+export type BreakdownRow = { readonly breakdown: Breakdown; readonly cells: readonly FigureCell[] }
+
+export type MonthRows = {
+  readonly month: string
+  /** Not split at all; null where the query leaves it out or nothing was published. */
+  readonly total: BreakdownRow | null
+  /** In the order of the code lists; empty where the month was not published that way. */
+  readonly parts: readonly BreakdownRow[]
+  /** What the document's total holds beyond its parts, computed within one document. */
+  readonly remainders: readonly Remainder[]
+}
+
+/** What the page names of a document. */
+export type ViewSource = Pick<Source, 'id' | 'publisher' | 'title' | 'language' | 'kind'>
+
+/** Months of casualty figures, oldest first: the one source of a page's chart, table and sentence. */
+export type CasualtiesView = {
+  readonly months: readonly MonthRows[]
+  /** Every document that the figures name, by id. */
+  readonly sources: Readonly<Record<string, ViewSource>>
+}
+
+/**
+ * Arranges the figures of a monthly query. `figures`: what the file of the same query holds. `totals`: every
+ * vintage of the unsplit counts of these months, for remainders and first values. `asOf` as in the query.
+ */
+export function toCasualtiesView(
+  figures: readonly Figure[],
+  totals: readonly Figure[],
+  { from, to, asOf }: { from: string; to: string; asOf: string | null },
+): CasualtiesView {
+  const byMonth = groupBy(figures, monthOfFigure)
+  const totalsByMonth = groupBy(totals, monthOfFigure)
+  const months = monthsBetween(from, to).map((month) => toMonthRows(month, byMonth.get(month) ?? [], totalsByMonth.get(month) ?? [], asOf))
+  return { months, sources: viewSources(figures) }
+}
+
+function toMonthRows(month: string, figures: readonly Figure[], totals: readonly Figure[], asOf: string | null): MonthRows {
+  const rows = [...groupBy(figures, ({ series }) => breakdownKey(series)).values()]
+    .map((group) => toRow(group, totals, asOf))
+    .sort(compareRows)
+  const parts = rows.filter((row) => !isTotal(row.breakdown))
+  return {
+    month,
+    total: rows.find((row) => isTotal(row.breakdown)) ?? null,
+    parts,
+    remainders: findRemainders(
+      figures.filter(({ series }) => !isTotal(series)),
+      totals,
+    ),
+  }
+}
+
+function toRow(figures: readonly [Figure, ...Figure[]], totals: readonly Figure[], asOf: string | null): BreakdownRow {
+  const [{ series }] = figures
+  const { indicator: _, place: _place, ...breakdown } = series
+  return { breakdown, cells: figures.map((figure) => toCell(figure, isTotal(series) ? firstValue(figure, totals, asOf) : null)) }
+}
+
+/** A figure as a cell; `first` is the value first published, or null where it is not to be shown. */
+export function toCell(figure: Figure, first: number | null): FigureCell {
+  const [{ source, note }] = figure.citations
+  return {
+    figureId: figure.figureId,
+    indicator: figure.series.indicator,
+    value: figure.value,
+    qualifier: figure.qualifier,
+    asOf: figure.asOf,
+    publishedOn: figure.publishedOn,
+    sourceId: source.id,
+    documents: figure.citations.length,
+    note,
+    first: first === figure.value ? null : first,
+    conflicts: figure.conflicts.map((rival) => ({
+      value: rival.value,
+      qualifier: rival.qualifier,
+      sourceId: rival.citations[0].source.id,
+    })),
+  }
+}
+
+function firstValue(figure: Figure, totals: readonly Figure[], asOf: string | null): number | null {
+  const vintages = totals.filter(({ series }) => series.indicator === figure.series.indicator)
+  return chooseVintage(vintages, 'first', asOf)[0]?.value ?? null
+}
+
+/** The documents that figures and their conflicts name, by id. */
+export function viewSources(figures: readonly Figure[]): Record<string, ViewSource> {
+  const sources = figures.flatMap((figure) => [figure, ...figure.conflicts]).map(({ citations: [{ source }] }) => source)
+  return Object.fromEntries(sources.map(({ id, publisher, title, language, kind }) => [id, { id, publisher, title, language, kind }]))
+}
+
+/** Is nothing split? */
+export function isTotal(breakdown: Breakdown): boolean {
+  return breakdownNames.every((name) => breakdown[name] === 'all')
+}
+
+/** Names a breakdown, in the order of the record's columns. */
+export function breakdownKey(breakdown: Breakdown): string {
+  return breakdownNames.map((name) => breakdown[name]).join('|')
+}
+
+function monthOfFigure({ period }: Figure): string {
+  return monthOf(period.end)
+}
+
+function compareRows(a: BreakdownRow, b: BreakdownRow): number {
+  return breakdownNames.reduce((order, name) => order || codeOrder(name, a.breakdown[name]) - codeOrder(name, b.breakdown[name]), 0)
+}
+
+function codeOrder(name: BreakdownName, code: string): number {
+  const codes: readonly string[] = breakdownCodes[name]
+  return codes.indexOf(code)
+}

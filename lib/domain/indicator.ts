@@ -1,0 +1,16 @@
+/** What is measured, by whom, and what it means. */
+export type Indicator = {
+  readonly id: string
+  readonly nameEn: string
+  readonly nameUk: string | null
+  readonly unit: string
+  /** flow: happened during a period; stock: stood so on a day. */
+  readonly kind: 'flow' | 'stock'
+  /** Short name of who makes the figure. */
+  readonly producer: string
+  /** Does the producer verify case by case? An exact count then reads "226 verified". */
+  readonly isVerified: boolean
+  readonly definition: string
+}
+
+export type Place = { readonly id: string; readonly kind: string; readonly nameEn: string; readonly nameUk: string | null }

@@ -1,0 +1,21 @@
+import { Readable } from 'node:stream'
+import { stringify } from 'csv-stringify'
+import type { Table } from '@/lib/domain/tables/column'
+import { type Row, toCsvCell } from './cell'
+
+/**
+ * Rows as CSV: UTF-8, header line, CRLF after every record, quoting by RFC 4180 (a lone CR or LF is quoted too).
+ * `bom` puts a byte-order mark first, for Excel. Rows are read as the reader of the stream takes them.
+ */
+export function toCsv(table: Table, rows: AsyncIterable<Row> | Iterable<Row>, { bom }: { bom: boolean }): ReadableStream<Uint8Array> {
+  const names = table.columns.map((column) => column.name)
+  const writer = stringify({ bom, header: true, columns: names, record_delimiter: 'windows', quoted_match: /[\r\n]/ })
+  const source = Readable.from(cells(rows, names))
+  source.on('error', (error) => writer.destroy(error))
+  writer.on('close', () => source.destroy())
+  return Readable.toWeb(source.pipe(writer)) as ReadableStream<Uint8Array>
+}
+
+async function* cells(rows: AsyncIterable<Row> | Iterable<Row>, names: readonly string[]): AsyncGenerator<string[]> {
+  for await (const row of rows) yield names.map((name) => toCsvCell(row[name]))
+}

@@ -1,0 +1,73 @@
+import 'server-only'
+import { database } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
+import { breakdownNames, type Qualifier } from '@/lib/domain/codes'
+import { compareText } from '@/lib/domain/date'
+import type { Citation, Observation, Series } from '@/lib/domain/observation'
+import type { Source } from '@/lib/domain/source'
+import { all, type FiguresQuery } from '@/lib/query/figures-query'
+import { getById } from './dictionary'
+
+/** A series with the number under which its observations are stored. */
+export type StoredSeries = { readonly id: number; readonly series: Series }
+
+/** The series that a query selects, by indicator, place and breakdown. */
+export async function listSeries(query: FiguresQuery): Promise<StoredSeries[]> {
+  const rows = await database().series.findMany({ where: seriesWhere(query) })
+  return rows
+    .map(({ id, indicatorId, placeId, tableName: _, ...breakdown }) => ({
+      id,
+      series: { indicator: indicatorId, place: placeId, ...breakdown },
+    }))
+    .sort((a, b) => compareSeries(a.series, b.series))
+}
+
+/** Every observation of some series that may be known on the query's day, in any order. */
+export async function listObservations(
+  query: FiguresQuery,
+  series: readonly StoredSeries[],
+  sources: ReadonlyMap<string, Source>,
+): Promise<(Observation & { readonly seriesId: number })[]> {
+  const seriesById = new Map(series.map((stored) => [stored.id, stored.series]))
+  const rows = await database().observation.findMany({
+    where: { ...observationsWhere(query), seriesId: { in: [...seriesById.keys()] } },
+    include: { citations: true },
+  })
+  return rows.map(({ id, seriesId, periodStart, periodEnd, periodKind: _, citations, ...row }) => ({
+    ...row,
+    seriesId,
+    figureId: id,
+    series: getById(seriesById, seriesId),
+    period: { start: periodStart, end: periodEnd },
+    citations: citations.map((citation) => toCitation(citation, sources)),
+  }))
+}
+
+type StoredCitation = Prisma.CitationGetPayload<object>
+
+function toCitation({ sourceId, qualifier, locator, asPrinted, note }: StoredCitation, sources: ReadonlyMap<string, Source>): Citation {
+  return { source: getById(sources, sourceId), qualifier: qualifier as Qualifier, locator, asPrinted, note }
+}
+
+export function seriesWhere({ table, indicators, place, breakdown }: FiguresQuery): Prisma.SeriesWhereInput {
+  return {
+    tableName: table,
+    ...(indicators && { indicatorId: { in: [...indicators] } }),
+    ...(place !== all && { placeId: place }),
+    ...Object.fromEntries(breakdownNames.flatMap((name) => (breakdown[name] === all ? [] : [[name, breakdown[name]]]))),
+  }
+}
+
+/** `published_on` is only narrowed here: the month 2025-12 is not yet known on 2025-12-15, which `chooseVintage` settles. */
+export function observationsWhere({ from, to, period, asOf }: FiguresQuery): Prisma.ObservationWhereInput {
+  return {
+    periodEnd: { ...(from && { gte: `${from}-01` }), ...(to && { lte: `${to}-31` }) },
+    ...(period !== all && { periodKind: period }),
+    ...(asOf && { publishedOn: { lte: asOf } }),
+  }
+}
+
+function compareSeries(a: Series, b: Series): number {
+  const names = ['indicator', 'place', ...breakdownNames] as const
+  return names.reduce((order, name) => order || compareText(a[name], b[name]), 0)
+}

@@ -1,0 +1,45 @@
+import { breakdownNames } from '@/lib/domain/codes'
+import { addMonths } from '@/lib/domain/date'
+import { all, type FiguresQuery, figuresParameters, readFiguresQuery, type Split, splitNames, splits } from './figures-query'
+import type { KnownCodes } from './known-codes'
+import { type Parameter, readParameters } from './parameters'
+
+/** First and last month for which the record has figures. */
+export type Reach = { readonly first: string; readonly last: string }
+
+/** A monthly query with both ends of its range. */
+export type ExplorerQuery = FiguresQuery & { readonly from: string; readonly to: string; readonly period: 'month' }
+
+const defaultMonths = 24
+
+/** What the explorer's address takes: as the data address, but its figures are always monthly. */
+export function explorerParameters(codes: KnownCodes): readonly Parameter[] {
+  return figuresParameters('casualties', codes).filter(({ name }) => name !== 'period')
+}
+
+/**
+ * The explorer's query. An open range is the last 24 months, or up to the record's end; a split also shows what
+ * was printed only as per cent or as killed and injured together, unless indicators are named. Throws BadRequest.
+ */
+export function parseExplorerQuery(search: string, codes: KnownCodes, reach: Reach): ExplorerQuery {
+  const values = readParameters(search, explorerParameters(codes))
+  const query = readFiguresQuery(values, 'casualties')
+  const isSplit = breakdownNames.some((name) => query.breakdown[name] === all)
+  return {
+    ...query,
+    indicators: isSplit && !values.has('indicator') ? null : query.indicators,
+    from: query.from ?? (query.to ? minimum(reach.first, query.to) : addMonths(reach.last, 1 - defaultMonths)),
+    to: query.to ?? (query.from && query.from > reach.last ? query.from : reach.last),
+    period: 'month',
+  }
+}
+
+/** The split that a breakdown amounts to, or null. */
+export function splitOf({ breakdown }: FiguresQuery): Split | null {
+  const open = breakdownNames.filter((name) => breakdown[name] === all)
+  return splitNames.find((split) => splits[split].length === open.length && splits[split].every((name) => open.includes(name))) ?? null
+}
+
+function minimum(a: string, b: string): string {
+  return a < b ? a : b
+}

@@ -1,0 +1,68 @@
+import { isDay, isMonth } from '@/lib/domain/date'
+import { BadRequest } from '@/lib/domain/errors'
+
+/** What a parameter of an address takes. The data page and the checks are made from the same description. */
+export type Parameter = {
+  readonly name: string
+  readonly kind: 'code' | 'month' | 'day'
+  /** Of a code: what it may be, `*` included where it stands for all. */
+  readonly codes?: readonly string[]
+  readonly isRepeatable?: boolean
+}
+
+/** The values given for each parameter: known names, non-empty, each checked; equal ones once. */
+export type ParameterValues = ReadonlyMap<string, readonly string[]>
+
+const longestQuery = 2_000
+const mostParameters = 50
+
+/**
+ * Reads a query string by the descriptions of its parameters. Throws BadRequest, with a sentence, for a query
+ * that is too long and for an unknown, repeated or malformed parameter. Empty values count as absent.
+ */
+export function readParameters(search: string, parameters: readonly Parameter[]): ParameterValues {
+  const query = search.replace(/^\?/, '')
+  const pairs = [...new URLSearchParams(query)]
+  if (query.length > longestQuery || pairs.length > mostParameters) {
+    throw new BadRequest(`The query is too long: expected at most ${longestQuery} characters and ${mostParameters} parameters.`)
+  }
+  const values = new Map<string, string[]>()
+  for (const [name, value] of pairs) {
+    const parameter = parameters.find((known) => known.name === name) ?? refuseName(name, parameters)
+    if (value === '') continue
+    checkValue(value, parameter)
+    const given = values.get(name) ?? []
+    if (given.length > 0 && !parameter.isRepeatable) {
+      throw new BadRequest(`The parameter "${name}" is given more than once, expected it once.`, { parameter: name })
+    }
+    if (!given.includes(value)) values.set(name, [...given, value])
+  }
+  return values
+}
+
+function refuseName(name: string, parameters: readonly Parameter[]): never {
+  const known = parameters.map((parameter) => parameter.name).join(', ')
+  const what = name === '' ? 'A parameter without a name' : `Unknown parameter "${shorten(name)}"`
+  throw new BadRequest(`${what}: this address takes ${known}.`, { parameter: name })
+}
+
+function checkValue(value: string, { name, kind, codes }: Parameter): void {
+  switch (kind) {
+    case 'month':
+      if (!isMonth(value)) refuseValue(name, value, 'a month from 1900-01 to 2100-12, such as 2025-11')
+      return
+    case 'day':
+      if (!isDay(value)) refuseValue(name, value, 'a day from 1900-01-01 to 2100-12-31, such as 2025-11-30')
+      return
+    case 'code':
+      if (!codes?.includes(value)) refuseValue(name, value, `one of ${codes?.join(', ')}`, codes)
+  }
+}
+
+function refuseValue(name: string, value: string, expected: string, codes?: readonly string[]): never {
+  throw new BadRequest(`The parameter "${name}" is "${shorten(value)}", expected ${expected}.`, { parameter: name, codes })
+}
+
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text
+}
