@@ -1,0 +1,18 @@
+'use client'
+
+import errors from '@/lib/messages/en/errors.json'
+
+/** Texts come with the file: a page that failed can't hand them down, and the catalogue is too large to ship. */
+export default function PageFailed({ retry }: { readonly error: unknown; readonly retry: () => void }) {
+  return (
+    <div className="stack">
+      <h1>{errors.failedTitle}</h1>
+      <p>{errors.failedText}</p>
+      <p>
+        <button type="button" onClick={retry}>
+          {errors.retry}
+        </button>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import type { Translator } from '@/lib/format/translator'
+import { FigureBoundary } from './figure-boundary'
+
+export type FigureProps = {
+  /** Unique on the page; the parts are `{id}-chart`, `{id}-table` and `{id}-download`. */
+  readonly id: string
+  /** What the figure shows, as a statement or a plain name. */
+  readonly title: ReactNode
+  /** Unit, qualifier and range: `Verified minimum counts, February 2024 to January 2026`. */
+  readonly subtitle: ReactNode
+  readonly chart: ReactNode
+  readonly table: ReactNode
+  /** How to read it: one entry, one paragraph. */
+  readonly notes?: readonly ReactNode[]
+  readonly sources: ReactNode
+  readonly downloads: ReactNode
+  readonly level?: 2 | 3
+  readonly t: Translator
+}
+
+/** Frames every chart: its table is its equal, and its sources and files stay where the numbers are. */
+export function Figure({ id, title, subtitle, chart, table, notes = [], sources, downloads, level = 2, t }: FigureProps) {
+  const Heading = level === 3 ? 'h3' : 'h2'
+  const FootHeading = level === 3 ? 'h4' : 'h3'
+  return (
+    <figure className="figure" id={id} aria-labelledby={`${id}-title`}>
+      <Heading className="figure-title" id={`${id}-title`}>
+        {title}
+      </Heading>
+      <p className="figure-subtitle">{subtitle}</p>
+      <ul className="figure-nav">
+        <li>
+          <a href={`#${id}-chart`}>{t('figure.chart')}</a>
+        </li>
+        <li>
+          <a href={`#${id}-table`}>{t('figure.table')}</a>
+        </li>
+        <li>
+          <a href={`#${id}-download`}>{t('figure.download')}</a>
+        </li>
+      </ul>
+      <div className="figure-chart" id={`${id}-chart`}>
+        <FigureBoundary message={t('figure.chartFailed')}>{chart}</FigureBoundary>
+      </div>
+      <div className="figure-table" id={`${id}-table`}>
+        {table}
+      </div>
+      <div className="figure-foot columns">
+        <section aria-labelledby={`${id}-sources`}>
+          <FootHeading id={`${id}-sources`}>{t('figure.sources')}</FootHeading>
+          {sources}
+        </section>
+        {notes.length > 0 && (
+          <section aria-labelledby={`${id}-notes`}>
+            <FootHeading id={`${id}-notes`}>{t('figure.notes')}</FootHeading>
+            <FigureNotes notes={notes} />
+          </section>
+        )}
+        <section id={`${id}-download`} aria-labelledby={`${id}-download-title`}>
+          <FootHeading id={`${id}-download-title`}>{t('figure.download')}</FootHeading>
+          {downloads}
+        </section>
+      </div>
+    </figure>
+  )
+}
+
+function FigureNotes({ notes }: { readonly notes: readonly ReactNode[] }) {
+  return (
+    <ul className="figure-notes">
+      {notes.map((note, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: notes are fixed text without an identity, never reordered
+        <li key={index}>{note}</li>
+      ))}
+    </ul>
+  )
+}

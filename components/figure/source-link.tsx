@@ -1,0 +1,23 @@
+import type { Source } from '@/lib/domain/source'
+import type { Translator } from '@/lib/format/translator'
+
+/** Who issued a document and its title, in the language it is written in; a press report says that it is one. */
+export function SourceLink({
+  source,
+  href,
+  t,
+}: {
+  readonly source: Pick<Source, 'publisher' | 'title' | 'language' | 'kind'>
+  readonly href: string
+  readonly t: Translator
+}) {
+  const { publisher } = source
+  return (
+    <span className="source-link">
+      {source.kind === 'secondary' ? t('common.asReportedBy', { publisher }) : publisher}:{' '}
+      <a href={href} lang={source.language ?? undefined}>
+        {source.title}
+      </a>
+    </span>
+  )
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import type { Translator } from '@/lib/format/translator'
+
+export type ValueLinkProps = {
+  /** The document of the number, or its figure page. */
+  readonly href: string
+  readonly children: ReactNode
+  /** Documents that state this value; shown where there is more than one. */
+  readonly count?: number
+  readonly t: Translator
+}
+
+/** A number in a table, leading to where it was read. */
+export function ValueLink({ href, children, count = 1, t }: ValueLinkProps) {
+  return (
+    <span className="value">
+      <a className="value-link" href={href}>
+        {children}
+      </a>
+      {count > 1 && <small className="value-count"> {t('common.documents', { count })}</small>}
+    </span>
+  )
+}
