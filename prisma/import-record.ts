@@ -1,17 +1,9 @@
 import { applyStaged } from '@/lib/db/apply-staged'
 import type { Database } from '@/lib/db/client'
-import { contentHash, isFolderImported, listKeys, listPermanentIds, listUnits } from '@/lib/db/record-state'
-import {
-  countNew,
-  countStaged,
-  listChangedCells,
-  listChangedNotes,
-  listNewConflicts,
-  listNewFigures,
-  listNewRows,
-} from '@/lib/db/staged-changes'
+import { contentHash, isFolderImported, listKeys, listPermanentIds, listUnits, lockForWriting } from '@/lib/db/record-state'
+import { countChanges, listChangedCells, listNewConflicts, listNewPeriods, listNewRows, listNewVintages } from '@/lib/db/staged-changes'
 import { listCompleteAgeSexGroups, listCompleteDistributions } from '@/lib/db/staged-groups'
-import { type Connection, createStaging, stageRows } from '@/lib/db/staging'
+import { type Connection, createStaging, indexStaging, stageRows } from '@/lib/db/staging'
 import { recordVersion } from '@/lib/domain/identity'
 import { recordTables, referenceTables } from '@/lib/domain/tables/record-tables'
 import { ageSexCells, checkAgeSexGroups, checkDistributions } from '@/lib/ingest/arithmetic'
@@ -23,10 +15,18 @@ import type { StoredKeys } from '@/lib/ingest/known-keys'
 
 export type ImportOutcome =
   | { readonly kind: 'refused'; readonly faults: Faults }
+  /** With `ifNew`: an import of exactly these files wrote to this database before. */
+  | { readonly kind: 'known' }
   /** `written` is false in a dry run, and where there was nothing to write. */
   | { readonly kind: 'taken'; readonly report: ImportReport; readonly written: boolean }
 
-type ImportInput = { readonly database: Database; readonly folder: string; readonly dryRun: boolean; readonly now: Date }
+type ImportInput = {
+  readonly database: Database
+  readonly folder: string
+  readonly dryRun: boolean
+  readonly ifNew?: boolean
+  readonly now: Date
+}
 
 /** A large import may take minutes on a slow disk. */
 const longestTransaction = { maxWait: 60_000, timeout: 3_600_000 }
@@ -34,27 +34,27 @@ const longestTransaction = { maxWait: 60_000, timeout: 3_600_000 }
 const references = referenceTables.map(toStagedTable)
 
 /** Checks the folder and, unless it has a fault or this is a dry run, brings the record up to date in one transaction. */
-export async function importRecord({ database, folder, dryRun, now }: ImportInput): Promise<ImportOutcome> {
+export async function importRecord({ database, folder, dryRun, ifNew = false, now }: ImportInput): Promise<ImportOutcome> {
   const faults = new Faults()
+  const tables = findRecordFiles(folder, faults)
+  if (faults.count > 0) return { kind: 'refused', faults }
+  const hash = await folderHash(folder, tables)
+  if (ifNew && (await isFolderImported(database, hash))) return { kind: 'known' }
   await createStaging(database, recordTables.map(toStagedTable))
   const stored = await readStoredKeys(database)
-  await checkFolder({ folder, stored, faults, stage: (table, rows) => stageRows(database, toStagedTable(table), rows) })
+  await checkFolder({ folder, tables, stored, faults, stage: (table, rows) => stageRows(database, toStagedTable(table), rows) })
+  await indexStaging(database, recordTables.map(toStagedTable))
   checkDistributions(await listCompleteDistributions(database), faults)
   checkAgeSexGroups(await listCompleteAgeSexGroups(database, ageSexCells), faults)
   if (faults.count > 0) return { kind: 'refused', faults }
   if (dryRun) return { kind: 'taken', report: await readReport(database), written: false }
-  const hash = await folderHash(folder, findRecordFiles(folder, faults))
   return database.$transaction(async (transaction) => {
+    await lockForWriting(transaction)
     const report = await readReport(transaction)
     const written = !changesNothing(report)
     if (written) await write(transaction, { report, hash, now })
     return { kind: 'taken', report, written }
   }, longestTransaction)
-}
-
-/** Did an import of exactly these files write to this database before? */
-export async function isImported(database: Database, folder: string): Promise<boolean> {
-  return isFolderImported(database, await folderHash(folder, findRecordFiles(folder, new Faults())))
 }
 
 async function write(
@@ -74,25 +74,15 @@ async function write(
 }
 
 async function readReport(connection: Connection): Promise<ImportReport> {
-  const newRows: Record<string, { key: string; label: string }[]> = {}
-  const changedCells = []
-  for (const table of references) {
-    newRows[table.name] = await listNewRows(connection, table, labelColumn(table.name))
-    changedCells.push(...(await listChangedCells(connection, table)))
-  }
-  changedCells.push(...(await listChangedNotes(connection)))
-  const newFigures = await listNewFigures(connection)
-  const newCitations = (await countNew(connection, 'citations')) + (await countNew(connection, 'share_citations'))
-  const changedRows = new Set(changedCells.map(({ table, key }) => `${table} ${key}`)).size
-  const newReferences = Object.values(newRows).reduce((count, rows) => count + rows.length, 0)
+  const newRows: Record<string, Awaited<ReturnType<typeof listNewRows>>> = {}
+  for (const table of references) newRows[table.name] = await listNewRows(connection, table, labelColumn(table.name))
   return {
     newRows,
-    newFigures,
-    newShares: await countNew(connection, 'answer_shares'),
-    newCitations,
-    changedCells,
+    newPeriods: await listNewPeriods(connection),
+    newVintages: await listNewVintages(connection),
+    changedCells: await listChangedCells(connection, references),
     conflicts: await listNewConflicts(connection),
-    unchanged: (await countStaged(connection, recordTables.map(toStagedTable))) - newReferences - newCitations - changedRows,
+    ...(await countChanges(connection, recordTables.map(toStagedTable))),
   }
 }
 

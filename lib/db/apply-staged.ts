@@ -27,16 +27,17 @@ const insertSeries = `
   WHERE NOT EXISTS (SELECT 1 FROM series WHERE ${seriesKey.map((column) => `series.${column} = staged.${column}`).join(' AND ')})
   ORDER BY ${list(seriesKey)}`
 
+/** All rows of a figure agree in these columns: its id is made from them. */
 const insertObservations = `
   INSERT INTO observations (figure_id, series_id, period_start, period_end, period_kind, value, as_of, published_on)
-  SELECT DISTINCT figure_id, series.id, period_start, period_end, period_kind, value, as_of, published_on
+  SELECT figure_id, min(series.id), min(period_start), min(period_end), min(period_kind), min(value), min(as_of), min(published_on)
   FROM temp.staged_observations JOIN series USING (${list(seriesKey)})
-  WHERE true
+  WHERE true GROUP BY figure_id
   ON CONFLICT (figure_id) DO NOTHING`
 
 const upsertCitations = `
   INSERT INTO citations (figure_id, source_id, qualifier, locator, as_printed, note)
-  SELECT figure_id, source_id, qualifier, locator, as_printed, note FROM temp.staged_observations WHERE true
+  SELECT figure_id, source_id, qualifier, locator, as_printed, note FROM temp.staged_observations WHERE true ORDER BY figure_id, source_id
   ON CONFLICT (figure_id, source_id) DO UPDATE
   SET qualifier = excluded.qualifier, locator = excluded.locator, as_printed = excluded.as_printed, note = excluded.note
   WHERE (citations.qualifier, citations.locator, citations.as_printed, citations.note)

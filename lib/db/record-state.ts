@@ -14,18 +14,23 @@ export async function listUnits(connection: Connection): Promise<[indicator: str
   return rows.map(({ indicator, unit }) => [indicator, unit])
 }
 
-/** The ids of every figure and every share. */
+/** The ids of every figure and every share. They travel as one text: a million row objects would need much memory. */
 export async function listPermanentIds(connection: Connection): Promise<string[]> {
-  const rows = await connection.$queryRawUnsafe<{ id: string }[]>(
-    'SELECT figure_id AS id FROM observations UNION ALL SELECT share_id FROM answer_shares',
+  const [row] = await connection.$queryRawUnsafe<{ ids: string | null }[]>(
+    `SELECT group_concat(id, ' ') AS ids FROM (SELECT figure_id AS id FROM observations UNION ALL SELECT share_id FROM answer_shares)`,
   )
-  return rows.map((row) => row.id)
+  return row?.ids ? row.ids.split(' ') : []
 }
 
 /** Was a folder with this hash imported before? */
 export async function isFolderImported(connection: Connection, folderHash: string): Promise<boolean> {
   const rows = await connection.$queryRawUnsafe<unknown[]>('SELECT 1 FROM record_imports WHERE folder_hash = ? LIMIT 1', folderHash)
   return rows.length > 0
+}
+
+/** Takes the write lock at the start of a transaction: one that begins by reading could not write after another's commit. */
+export async function lockForWriting(connection: Connection): Promise<void> {
+  await connection.$executeRawUnsafe('UPDATE record_imports SET id = id WHERE false')
 }
 
 /** SHA-256 over every cell of every table of the record. An observation's cells are in its id. */
@@ -43,26 +48,29 @@ export async function contentHash(connection: Connection, referenceTables: reado
   ]
   for (const table of [...referenceTables, ...added]) {
     hash.update(`${table.name}\n`)
-    for await (const row of rowsInOrder(connection, table)) hash.update(`${row}\n`)
+    for await (const rows of pagesInOrder(connection, table)) hash.update(`${rows}\n`)
   }
   return hash.digest('hex')
 }
 
 const pageRows = 10_000
 
-/** Every row as a JSON list of its cells, by key, page by page. */
-async function* rowsInOrder(connection: Connection, { name, columns, key }: StagedTable): AsyncGenerator<string> {
-  let after: string | null = null
-  for (;;) {
-    const start: string =
-      after === null ? '' : `WHERE (${list(key)}) > (${key.map((_, index) => `json_extract(?1, '$[${index}]')`).join(', ')})`
-    const rows: { row: string; key: string }[] = await connection.$queryRawUnsafe(
-      `SELECT json_array(${list(columns)}) AS row, json_array(${list(key)}) AS key FROM main.${name} ${start} ORDER BY ${list(key)} LIMIT ${pageRows}`,
-      ...(after === null ? [] : [after]),
+/** Every row as a JSON list of its cells, one a line, by key. */
+async function* pagesInOrder(connection: Connection, { name, columns, key }: StagedTable): AsyncGenerator<string> {
+  const cells = key.map((_, index) => `json_extract(cursor.last, '$[${index}]')`)
+  let last: string | null = null
+  do {
+    const isLater: string = last === null ? '' : `WHERE (${list(key)}) > (${cells.join(', ')})`
+    const pages: { rows: string | null; last: string | null }[] = await connection.$queryRawUnsafe(
+      `WITH cursor AS (SELECT ? AS last), page AS MATERIALIZED (
+        SELECT json_array(${list(columns)}) AS cells, json_array(${list(key)}) AS key, row_number() OVER (ORDER BY ${list(key)}) AS number
+        FROM main.${name}, cursor ${isLater} ORDER BY ${list(key)} LIMIT ${pageRows}
+      )
+      SELECT group_concat(cells, char(10)) AS rows, (SELECT key FROM page WHERE number = ${pageRows}) AS last
+      FROM (SELECT cells FROM page ORDER BY number)`,
+      last,
     )
-    for (const { row } of rows) yield row
-    const last = rows.at(-1)
-    if (!last || rows.length < pageRows) return
-    after = last.key
-  }
+    if (pages[0]?.rows) yield pages[0].rows
+    last = pages[0]?.last ?? null
+  } while (last !== null)
 }

@@ -53,9 +53,12 @@ export async function listCompleteAgeSexGroups(connection: Connection, cells: re
     cell AS (
       SELECT table_name, ${key}, age || '/' || sex AS name, value, line, note FROM temp.staged_observations
       WHERE age || '/' || sex IN (SELECT name FROM wanted)
-    ), touched AS (SELECT DISTINCT table_name, ${key} FROM cell),
-    whole AS (
-      SELECT * FROM cell
+    ), touched AS (
+      SELECT DISTINCT table_name, ${key} FROM cell
+      WHERE name <> 'all/all' OR source_id IN (SELECT source_id FROM citations)
+    ), whole AS (
+      SELECT cell.* FROM cell JOIN touched USING (table_name, indicator, place, period_start, period_end, weapon, control, proximity, published_on, source_id)
+      WHERE cell.as_of IS touched.as_of
       UNION ALL
       SELECT series.table_name, ${staged}, series.age || '/' || series.sex, known.value, NULL, citations.note
       FROM touched AS staged

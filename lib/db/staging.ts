@@ -15,22 +15,28 @@ export type Connection = Pick<Database, '$executeRawUnsafe' | '$queryRawUnsafe'>
 
 const observationExtras = ['figure_id', 'table_name', 'period_kind']
 
-/** Creates an empty temporary table for each kind of row. */
+/** Creates an empty temporary table for each kind of row, without indexes: they are made once it is filled. */
 export async function createStaging(connection: Connection, tables: readonly StagedTable[]): Promise<void> {
   const made = new Set<string>()
   for (const table of tables) {
     const name = stagingName(table.name)
     if (made.has(name)) continue
     made.add(name)
-    const key = stagedKey(table)
     await connection.$executeRawUnsafe(`DROP TABLE IF EXISTS temp.${name}`)
-    await connection.$executeRawUnsafe(
-      `CREATE TEMP TABLE ${name} (${list(stagedColumns(table))}, PRIMARY KEY (${list(key)})) WITHOUT ROWID`,
-    )
+    await connection.$executeRawUnsafe(`CREATE TEMP TABLE ${name} (${list(stagedColumns(table))})`)
   }
 }
 
-/** Adds rows in the order of `stagedColumns`. A row that stands in two files counts once. */
+/** Makes what is staged quick to look up: by key, and figures by their series, period and as-of day. */
+export async function indexStaging(connection: Connection, tables: readonly StagedTable[]): Promise<void> {
+  const keys = new Map(tables.map((table) => [stagingName(table.name), stagedKey(table)]))
+  for (const [name, key] of keys) await connection.$executeRawUnsafe(`CREATE UNIQUE INDEX temp.${name}_key ON ${name} (${list(key)})`)
+  await connection.$executeRawUnsafe(
+    'CREATE INDEX temp.staged_observations_day ON staged_observations (indicator, period_end, coalesce(as_of, published_on))',
+  )
+}
+
+/** Adds rows in the order of `stagedColumns`. */
 export async function stageRows(
   connection: Connection,
   table: StagedTable,
@@ -39,7 +45,7 @@ export async function stageRows(
   const columns = stagedColumns(table)
   const values = columns.map((_, index) => `json_extract(value, '$[${index}]')`)
   await connection.$executeRawUnsafe(
-    `INSERT OR IGNORE INTO temp.${stagingName(table.name)} (${list(columns)}) SELECT ${values.join(', ')} FROM json_each(?)`,
+    `INSERT INTO temp.${stagingName(table.name)} (${list(columns)}) SELECT ${values.join(', ')} FROM json_each(?)`,
     JSON.stringify(rows),
   )
 }

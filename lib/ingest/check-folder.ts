@@ -11,10 +11,12 @@ import type { PreparedRow } from './record-row'
 export const largestFile = 100 * 1024 * 1024
 
 /** Rows are handed on in batches of this many, so that memory does not grow with the file. */
-const batchRows = 5000
+const batchRows = 2000
 
 type FolderCheck = {
   readonly folder: string
+  /** The files to check (`findRecordFiles`). */
+  readonly tables: readonly Table[]
   readonly stored: StoredKeys
   readonly faults: Faults
   /** Takes rows without fault, in order of the file. */
@@ -32,10 +34,10 @@ export function findRecordFiles(folder: string, faults: Faults): Table[] {
   return found
 }
 
-/** Checks every row of every file of the record in the folder, and stages those without fault. */
-export async function checkFolder({ folder, stored, faults, stage }: FolderCheck): Promise<void> {
+/** Checks every row of the folder's files, and stages those without fault. */
+export async function checkFolder({ folder, tables, stored, faults, stage }: FolderCheck): Promise<void> {
   const known = new KnownKeys(stored)
-  for (const table of findRecordFiles(folder, faults)) {
+  for (const table of tables) {
     const file = path.join(folder, fileOf(table))
     if (!takesFile(table, file, faults)) {
       known.markUnreadable(table.name)

@@ -1,107 +1,85 @@
-/** What an import changes, or would change. Lists are in the order of the files or of the series. */
-export type ImportReport = {
-  /** Reference rows that were not there: documents, publishers, waves … by table. */
-  readonly newRows: Readonly<Record<string, readonly { readonly key: string; readonly label: string }[]>>
-  readonly newFigures: readonly ReportedFigure[]
-  readonly newShares: number
-  /** Documents newly cited for figures and shares, known ones and new ones alike. */
-  readonly newCitations: number
-  readonly changedCells: readonly ReportedCell[]
-  readonly conflicts: readonly ReportedConflict[]
-  /** Rows of the files that change nothing. */
-  readonly unchanged: number
-}
-
-type ReportedFigure = {
-  readonly series: string
-  readonly periodStart: string
-  readonly periodEnd: string
-  readonly value: number
-  readonly asOf: string | null
-  readonly publishedOn: string
-  readonly isKnownPeriod: boolean
-}
-type ReportedCell = {
+/** A list that may be long: how many there are, and the first of them. */
+type Counted<Row> = { readonly count: number; readonly first: readonly Row[] }
+type SeriesPeriod = { readonly series: string; readonly periodStart: string; readonly periodEnd: string }
+type NewRow = { readonly key: string; readonly label: string }
+type NewPeriod = SeriesPeriod & { readonly values: readonly number[] }
+type NewVintage = SeriesPeriod & { readonly value: number; readonly asOf: string | null; readonly publishedOn: string }
+type Conflict = SeriesPeriod & { readonly day: string; readonly values: readonly number[] }
+type ChangedCell = {
   readonly table: string
   readonly key: string
   readonly column: string
   readonly old: string | null
   readonly new: string | null
 }
-type ReportedConflict = {
-  readonly series: string
-  readonly periodStart: string
-  readonly periodEnd: string
-  readonly day: string
-  readonly values: readonly number[]
+
+/** What an import changes, or would change. Lists are in the order of the files or of the series. */
+export type ImportReport = {
+  /** Rows that were not there, by reference table: documents, publishers, waves … */
+  readonly newRows: Readonly<Record<string, Counted<NewRow>>>
+  readonly newPeriods: Counted<NewPeriod>
+  /** New figures of periods that had others before. */
+  readonly newVintages: Counted<NewVintage>
+  readonly changedCells: Counted<ChangedCell>
+  readonly conflicts: Counted<Conflict>
+  /** New figures, of new and of known periods. */
+  readonly newFigures: number
+  readonly newShares: number
+  /** Documents newly cited for figures and shares. */
+  readonly newCitations: number
+  /** Rows of the files, each counted once. */
+  readonly stagedRows: number
 }
 
-/** How many entries of a list are printed; the rest are counted. */
-const printedEntries = 20
-
-export function changesNothing(report: ImportReport): boolean {
-  const { newRows, newFigures, newShares, newCitations, changedCells } = report
-  const added = Object.values(newRows).reduce((count, rows) => count + rows.length, newFigures.length + newShares + newCitations)
-  return added + changedCells.length === 0
+export function changesNothing({ newRows, newFigures, newShares, newCitations, changedCells }: ImportReport): boolean {
+  const added = Object.values(newRows).reduce((count, rows) => count + rows.count, newFigures + newShares + newCitations)
+  return added + changedCells.count === 0
 }
 
-/** The report as lines of text, headings first. */
-export function formatReport(report: ImportReport): string {
-  if (changesNothing(report)) return `Nothing changed: all ${report.unchanged} rows are in the record already.\n`
-  const { newRows, newFigures, newShares, newCitations, changedCells, conflicts, unchanged } = report
-  const isNewPeriod = (figure: ReportedFigure) => !figure.isKnownPeriod
-  const newPeriods = groupPeriods(newFigures.filter(isNewPeriod))
+/** The report as lines of text. Of each list `entries` are printed and the rest counted. */
+export function formatReport(report: ImportReport, { dryRun, entries }: { dryRun: boolean; entries: number }): string {
+  const { newRows, newPeriods, newVintages, changedCells, conflicts, newFigures, newShares, newCitations, stagedRows } = report
+  if (changesNothing(report)) return `Nothing changed: the record holds all ${stagedRows} rows already.\n`
   const sections = [
-    section('New periods', newPeriods),
-    section('New vintages of known periods', newFigures.filter(({ isKnownPeriod }) => isKnownPeriod).map(figureLine)),
-    ...Object.entries(newRows).map(([table, rows]) =>
-      section(
-        newRowsTitle(table),
-        rows.map(({ key, label }) => `${key}: ${label}`),
-      ),
-    ),
-    section('Changed labels and notes', changedCells.map(cellLine)),
-    section('Conflicts (imported; pages show both values)', conflicts.map(conflictLine)),
+    section('New periods', newPeriods, periodLine, entries),
+    section('New vintages of known periods', newVintages, vintageLine, entries),
+    ...Object.entries(newRows).map(([table, rows]) => section(newRowsTitle(table), rows, ({ key, label }) => `${key}: ${label}`, entries)),
+    section('Changed labels and notes', changedCells, cellLine, entries),
+    section('Conflicts (imported; pages show both values)', conflicts, conflictLine, entries),
   ]
-  const counts = [
-    `New figures: ${newFigures.length}\n`,
-    `New survey shares: ${newShares}\n`,
-    `New citations of documents: ${newCitations}\n`,
-    `Unchanged rows: ${unchanged}\n`,
-  ]
-  return [...sections, ...counts].join('')
+  const total = `In all: ${newFigures} new figures, ${newShares} new survey shares, ${newCitations} new citations of documents, of ${stagedRows} rows read.\n`
+  return [...sections, total, dryRun ? 'This was a dry run: nothing was written.\n' : ''].join('')
 }
 
 function newRowsTitle(table: string): string {
   return table === 'sources' ? 'New documents' : `New ${table}`
 }
 
-function section(title: string, entries: readonly string[]): string {
-  if (entries.length === 0) return ''
-  const hidden = entries.length - printedEntries
-  const lines = entries.slice(0, printedEntries).map((entry) => `  ${entry}\n`)
-  return `${title}: ${entries.length}\n${lines.join('')}${hidden > 0 ? `  … and ${hidden} more\n` : ''}`
+function section<Row>(title: string, { count, first }: Counted<Row>, toLine: (row: Row) => string, entries: number): string {
+  if (count === 0) return ''
+  const printed = first.slice(0, entries)
+  const hidden = printed.length > 0 && count > printed.length ? `  … and ${count - printed.length} more\n` : ''
+  return `${title}: ${count}\n${printed.map((row) => `  ${toLine(row)}\n`).join('')}${hidden}`
 }
 
-function groupPeriods(figures: readonly ReportedFigure[]): string[] {
-  const periods = new Map<string, number[]>()
-  for (const figure of figures) {
-    const period = `${figure.series}, ${figure.periodStart} to ${figure.periodEnd}`
-    periods.set(period, [...(periods.get(period) ?? []), figure.value])
-  }
-  return [...periods].map(([period, values]) => `${period}: ${values.join(', ')}`)
+function periodLine({ values, ...period }: NewPeriod): string {
+  return `${seriesPeriod(period)}: ${values.join(', ')}`
 }
 
-function figureLine({ series, periodStart, periodEnd, value, asOf, publishedOn }: ReportedFigure): string {
-  return `${series}, ${periodStart} to ${periodEnd}: ${value}, published ${publishedOn}${asOf ? `, as of ${asOf}` : ''}`
+function vintageLine({ value, asOf, publishedOn, ...period }: NewVintage): string {
+  return `${seriesPeriod(period)}: ${value}, published ${publishedOn}${asOf ? `, as of ${asOf}` : ''}`
 }
 
-function cellLine({ table, key, column, old, new: value }: ReportedCell): string {
+function conflictLine({ day, values, ...period }: Conflict): string {
+  return `${seriesPeriod(period)}, as of ${day}: ${values.join(' and ')}`
+}
+
+function seriesPeriod({ series, periodStart, periodEnd }: SeriesPeriod): string {
+  return `${series}, ${periodStart} to ${periodEnd}`
+}
+
+function cellLine({ table, key, column, old, new: value }: ChangedCell): string {
   return `${table} ${key}, ${column}: ${quoted(old)} → ${quoted(value)}`
-}
-
-function conflictLine({ series, periodStart, periodEnd, day, values }: ReportedConflict): string {
-  return `${series}, ${periodStart} to ${periodEnd}, as of ${day}: ${values.join(' and ')}`
 }
 
 function quoted(text: string | null): string {

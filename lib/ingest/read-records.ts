@@ -18,8 +18,9 @@ export async function* readRecords(path: string): AsyncGenerator<CsvRecord> {
     max_record_size: longestRecord,
     // The parser hands on lists of text only: the line travels as the first of them.
     on_record: (cells: string[], { lines }) => {
+      const line = lines === lastLine + 1 ? lines : lines - countLineFeeds(cells)
       lastLine = lines
-      return [String(lines - countLineFeeds(cells)), ...cells]
+      return [String(line), ...cells]
     },
   })
   const source = Readable.from(readLines(path))
