@@ -8,6 +8,8 @@ export type CasualtiesAnswer = {
   readonly view: CasualtiesView
   /** How far the record reaches. */
   readonly reach: Reach
+  /** Name of the place that the figures describe. */
+  readonly place: string
   /** What was wrong with the address, where the default is shown instead. */
   readonly problem: string | null
 }

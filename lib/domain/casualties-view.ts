@@ -1,6 +1,7 @@
 import { type Breakdown, type BreakdownName, breakdownCodes, breakdownNames, type Qualifier } from './codes'
 import { monthOf, monthsBetween } from './date'
 import { groupBy } from './group-by'
+import type { Indicator } from './indicator'
 import type { Figure } from './observation'
 import { findRemainders, type Remainder } from './remainder'
 import type { Source } from './source'
@@ -10,10 +11,15 @@ import { chooseVintage } from './vintage'
 export type FigureCell = {
   readonly figureId: string
   readonly indicator: string
+  readonly unit: string
+  /** Does the indicator's producer verify case by case? */
+  readonly isVerified: boolean
   readonly value: number
   readonly qualifier: Qualifier
   readonly asOf: string | null
   readonly publishedOn: string
+  /** Of several vintages, the one that counts. */
+  readonly isLatest: boolean
   /** The best document; look it up in the view's sources. */
   readonly sourceId: string
   /** How many documents state the value. */
@@ -21,10 +27,10 @@ export type FigureCell = {
   readonly note: string | null
   /** The value first published for this month, where it is another. */
   readonly first: number | null
-  readonly conflicts: readonly { readonly value: number; readonly qualifier: Qualifier; readonly sourceId: string }[]
+  readonly conflicts: readonly Pick<FigureCell, 'figureId' | 'value' | 'qualifier' | 'sourceId'>[]
 }
 
-/** The figures of one breakdown in one month, at most one an indicator. */
+/** The figures of one breakdown in one month: one an indicator, or in order of publication where all vintages are asked for. */
 export type BreakdownRow = { readonly breakdown: Breakdown; readonly cells: readonly FigureCell[] }
 
 export type MonthRows = {
@@ -47,6 +53,14 @@ export type CasualtiesView = {
   readonly sources: Readonly<Record<string, ViewSource>>
 }
 
+/** The range and day of the view's query, and every indicator by id. */
+export type ViewOptions = {
+  readonly from: string
+  readonly to: string
+  readonly asOf: string | null
+  readonly indicators: ReadonlyMap<string, Indicator>
+}
+
 /**
  * Arranges the figures of a monthly query. `figures`: what the file of the same query holds. `totals`: every
  * vintage of the unsplit counts of these months, for remainders and first values. `asOf` as in the query.
@@ -54,18 +68,22 @@ export type CasualtiesView = {
 export function toCasualtiesView(
   figures: readonly Figure[],
   totals: readonly Figure[],
-  { from, to, asOf }: { from: string; to: string; asOf: string | null },
+  { from, to, asOf, indicators }: ViewOptions,
 ): CasualtiesView {
   const byMonth = groupBy(figures, monthOfFigure)
   const totalsByMonth = groupBy(totals, monthOfFigure)
-  const months = monthsBetween(from, to).map((month) => toMonthRows(month, byMonth.get(month) ?? [], totalsByMonth.get(month) ?? [], asOf))
+  const months = monthsBetween(from, to).map((month) =>
+    toMonthRows(month, byMonth.get(month) ?? [], totalsByMonth.get(month) ?? [], { asOf, indicators }),
+  )
   return { months, sources: viewSources(figures) }
 }
 
-function toMonthRows(month: string, figures: readonly Figure[], totals: readonly Figure[], asOf: string | null): MonthRows {
+type CellOptions = Pick<ViewOptions, 'asOf' | 'indicators'>
+
+function toMonthRows(month: string, figures: readonly Figure[], totals: readonly Figure[], options: CellOptions): MonthRows {
   const rows = [...groupBy(figures, ({ series }) => breakdownKey(series)).values()]
-    .map((group) => toRow(group, totals, asOf))
-    .sort(compareRows)
+    .map((group) => toRow(group, totals, options))
+    .sort((a, b) => compareBreakdowns(a.breakdown, b.breakdown))
   const parts = rows.filter((row) => !isTotal(row.breakdown))
   return {
     month,
@@ -78,27 +96,40 @@ function toMonthRows(month: string, figures: readonly Figure[], totals: readonly
   }
 }
 
-function toRow(figures: readonly [Figure, ...Figure[]], totals: readonly Figure[], asOf: string | null): BreakdownRow {
+function toRow(figures: readonly [Figure, ...Figure[]], totals: readonly Figure[], { asOf, indicators }: CellOptions): BreakdownRow {
   const [{ series }] = figures
   const { indicator: _, place: _place, ...breakdown } = series
-  return { breakdown, cells: figures.map((figure) => toCell(figure, isTotal(series) ? firstValue(figure, totals, asOf) : null)) }
+  const cells = figures.map((figure) => toCell(figure, indicators, isTotal(series) ? firstValue(figure, totals, asOf) : null))
+  return { breakdown, cells }
+}
+
+/** The figure's indicator. Throws where the record lacks it: its foreign keys forbid that. */
+function getIndicator(indicators: ReadonlyMap<string, Indicator>, { series }: Figure): Indicator {
+  const indicator = indicators.get(series.indicator)
+  if (!indicator) throw new Error(`The record has no indicator "${series.indicator}", expected it because a figure refers to it`)
+  return indicator
 }
 
 /** A figure as a cell; `first` is the value first published, or null where it is not to be shown. */
-export function toCell(figure: Figure, first: number | null): FigureCell {
+export function toCell(figure: Figure, indicators: ReadonlyMap<string, Indicator>, first: number | null): FigureCell {
+  const indicator = getIndicator(indicators, figure)
   const [{ source, note }] = figure.citations
   return {
     figureId: figure.figureId,
-    indicator: figure.series.indicator,
+    indicator: indicator.id,
+    unit: indicator.unit,
+    isVerified: indicator.isVerified,
     value: figure.value,
     qualifier: figure.qualifier,
     asOf: figure.asOf,
     publishedOn: figure.publishedOn,
+    isLatest: figure.isLatest,
     sourceId: source.id,
     documents: figure.citations.length,
     note,
     first: first === figure.value ? null : first,
     conflicts: figure.conflicts.map((rival) => ({
+      figureId: rival.figureId,
       value: rival.value,
       qualifier: rival.qualifier,
       sourceId: rival.citations[0].source.id,
@@ -131,8 +162,9 @@ function monthOfFigure({ period }: Figure): string {
   return monthOf(period.end)
 }
 
-function compareRows(a: BreakdownRow, b: BreakdownRow): number {
-  return breakdownNames.reduce((order, name) => order || codeOrder(name, a.breakdown[name]) - codeOrder(name, b.breakdown[name]), 0)
+/** Order of tables and charts: that of the code lists, `all` first. */
+export function compareBreakdowns(a: Breakdown, b: Breakdown): number {
+  return breakdownNames.reduce((order, name) => order || codeOrder(name, a[name]) - codeOrder(name, b[name]), 0)
 }
 
 function codeOrder(name: BreakdownName, code: string): number {

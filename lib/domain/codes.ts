@@ -19,7 +19,19 @@ export const proximities = ['all', 'near-frontline', 'far-from-frontline'] as co
 export const breakdownCodes = { age: ages, sex: sexes, weapon: weapons, control: controls, proximity: proximities }
 export type BreakdownName = keyof typeof breakdownCodes
 export type Breakdown = { readonly [Name in BreakdownName]: string }
+/** Nothing is split. */
+export const unsplit: Breakdown = { age: 'all', sex: 'all', weapon: 'all', control: 'all', proximity: 'all' }
 export const breakdownNames: readonly BreakdownName[] = ['age', 'sex', 'weapon', 'control', 'proximity']
+
+/** The splits that pages and addresses name, and the breakdowns that each opens. */
+export const splits = {
+  weapon: ['weapon', 'proximity'],
+  'age-sex': ['age', 'sex'],
+  control: ['control'],
+  proximity: ['proximity'],
+} as const satisfies Record<string, readonly BreakdownName[]>
+export type Split = keyof typeof splits
+export const splitNames: readonly Split[] = ['weapon', 'age-sex', 'control', 'proximity']
 
 export const qualifiers = ['at-least', 'exact', 'approx', 'derived'] as const
 export type Qualifier = (typeof qualifiers)[number]

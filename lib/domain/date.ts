@@ -51,6 +51,16 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+/** The earlier of two months or of two days. */
+export function earlier(a: RecordDate, b: RecordDate): RecordDate {
+  return a < b ? a : b
+}
+
+/** The later of two months or of two days. */
+export function later(a: RecordDate, b: RecordDate): RecordDate {
+  return a > b ? a : b
+}
+
 /** `addMonths('2025-11', 3)` is `2026-02`. */
 export function addMonths(month: string, count: number): string {
   const [year, number] = yearAndMonth(month)

@@ -38,3 +38,9 @@ function formatAmount(value: number, indicator: ValueIndicator, t: Translator, l
       return percent
   }
 }
+
+/** A difference with its sign: `+107`, `−4`, `0`. */
+export function formatChange(change: number, locale: string): string {
+  const number = formatNumber(Math.abs(change), locale)
+  return change === 0 ? number : `${change > 0 ? '+' : '−'}${number}`
+}

@@ -1,21 +1,35 @@
 import 'server-only'
 import { type CasualtiesView, toCasualtiesView } from '@/lib/domain/casualties-view'
+import { unsplit } from '@/lib/domain/codes'
+import { type MonthView, toMonthView } from '@/lib/domain/month-view'
 import { record } from '@/lib/domain/record'
 import type { ExplorerQuery, Reach } from '@/lib/query/explorer-query'
-import type { FiguresQuery } from '@/lib/query/figures-query'
+import { everySplit, type FiguresQuery } from '@/lib/query/figures-query'
+import { getDictionary } from './dictionary'
 import { findMonths, listFigures } from './figures'
 import { remember } from './remember'
 
 const counts = ['civilian-casualties', 'civilians-injured', 'civilians-killed']
-const unsplit = { age: 'all', sex: 'all', weapon: 'all', control: 'all', proximity: 'all' }
 
 /** The months of a query as the explorer shows them. */
 export async function getCasualtiesView(query: ExplorerQuery): Promise<CasualtiesView> {
-  const [figures, totals] = await Promise.all([
+  const [{ indicators }, figures, totals] = await Promise.all([
+    getDictionary(),
     listFigures(query),
     listFigures({ ...query, indicators: counts, breakdown: unsplit, vintage: 'all' }),
   ])
-  return toCasualtiesView(figures, totals, query)
+  return toCasualtiesView(figures, totals, { ...query, indicators })
+}
+
+/** Everything known about one month, at the record's default place. */
+export async function getMonthView(month: string, asOf: string | null): Promise<MonthView> {
+  const query = { ...monthlyCounts(asOf), from: month, to: month }
+  const [{ indicators }, figures, totals] = await Promise.all([
+    getDictionary(),
+    listFigures({ ...query, indicators: null, breakdown: everySplit }),
+    listFigures({ ...query, indicators: counts, vintage: 'all' }),
+  ])
+  return toMonthView(figures, totals, { from: month, to: month, asOf, indicators })
 }
 
 /** The first and last month with published monthly counts on a day; null before the first publication. */

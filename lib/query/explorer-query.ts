@@ -1,6 +1,6 @@
-import { breakdownNames } from '@/lib/domain/codes'
-import { addMonths } from '@/lib/domain/date'
-import { all, type FiguresQuery, figuresParameters, readFiguresQuery, type Split, splitNames, splits } from './figures-query'
+import { breakdownNames, type Split, splitNames, splits } from '@/lib/domain/codes'
+import { addMonths, earlier, later } from '@/lib/domain/date'
+import { all, defaultIndicators, type FiguresQuery, figuresParameters, readFiguresQuery } from './figures-query'
 import type { KnownCodes } from './known-codes'
 import { type Parameter, readParameters } from './parameters'
 
@@ -12,9 +12,11 @@ export type ExplorerQuery = FiguresQuery & { readonly from: string; readonly to:
 
 const defaultMonths = 24
 
-/** What the explorer's address takes: as the data address, but its figures are always monthly. */
+/** What the explorer's address takes: as the data address, but its figures are monthly and of one place. */
 export function explorerParameters(codes: KnownCodes): readonly Parameter[] {
-  return figuresParameters('casualties', codes).filter(({ name }) => name !== 'period')
+  return figuresParameters('casualties', codes)
+    .filter(({ name }) => name !== 'period')
+    .map((parameter) => (parameter.name === 'place' ? { ...parameter, codes: codes.places } : parameter))
 }
 
 /**
@@ -24,22 +26,27 @@ export function explorerParameters(codes: KnownCodes): readonly Parameter[] {
 export function parseExplorerQuery(search: string, codes: KnownCodes, reach: Reach): ExplorerQuery {
   const values = readParameters(search, explorerParameters(codes))
   const query = readFiguresQuery(values, 'casualties')
-  const isSplit = breakdownNames.some((name) => query.breakdown[name] === all)
   return {
     ...query,
-    indicators: isSplit && !values.has('indicator') ? null : query.indicators,
-    from: query.from ?? (query.to ? minimum(reach.first, query.to) : addMonths(reach.last, 1 - defaultMonths)),
-    to: query.to ?? (query.from && query.from > reach.last ? query.from : reach.last),
+    indicators: isSplit(query) && !values.has('indicator') ? null : query.indicators,
+    from: query.from ?? (query.to ? earlier(reach.first, query.to) : addMonths(reach.last, 1 - defaultMonths)),
+    to: query.to ?? later(query.from ?? reach.last, reach.last),
     period: 'month',
   }
+}
+
+/** Does it show what it shows where no indicator is named? */
+export function isDefaultIndicators(query: FiguresQuery): boolean {
+  return isSplit(query) ? query.indicators === null : query.indicators?.join() === defaultIndicators.casualties.join()
+}
+
+/** Is any breakdown open? */
+export function isSplit({ breakdown }: FiguresQuery): boolean {
+  return breakdownNames.some((name) => breakdown[name] === all)
 }
 
 /** The split that a breakdown amounts to, or null. */
 export function splitOf({ breakdown }: FiguresQuery): Split | null {
   const open = breakdownNames.filter((name) => breakdown[name] === all)
   return splitNames.find((split) => splits[split].length === open.length && splits[split].every((name) => open.includes(name))) ?? null
-}
-
-function minimum(a: string, b: string): string {
-  return a < b ? a : b
 }

@@ -1,4 +1,4 @@
-import { type Breakdown, breakdownCodes, breakdownNames, type ObservationTable } from '@/lib/domain/codes'
+import { type Breakdown, breakdownCodes, breakdownNames, type ObservationTable, type Split, splitNames, splits } from '@/lib/domain/codes'
 import { compareText } from '@/lib/domain/date'
 import { BadRequest } from '@/lib/domain/errors'
 import { type PeriodKind, periodKinds } from '@/lib/domain/period'
@@ -9,6 +9,9 @@ import { type Parameter, type ParameterValues, readParameters } from './paramete
 import { checkRange } from './range'
 
 export const all = '*'
+
+/** Every code of every breakdown. */
+export const everySplit: Breakdown = { age: all, sex: all, weapon: all, control: all, proximity: all }
 
 /** Which figures of casualties or context a page or file shows. `*` stands for all codes. */
 export type FiguresQuery = {
@@ -25,20 +28,11 @@ export type FiguresQuery = {
   readonly asOf: string | null
 }
 
-/** The splits that `by` names, and the parameters that each stands for. */
-export const splits = {
-  weapon: ['weapon', 'proximity'],
-  'age-sex': ['age', 'sex'],
-  control: ['control'],
-  proximity: ['proximity'],
-} as const satisfies Record<string, readonly (keyof Breakdown)[]>
-export type Split = keyof typeof splits
-export const splitNames = Object.keys(splits) as readonly Split[]
-
-const defaultIndicators: Record<ObservationTable, readonly string[] | null> = {
-  casualties: ['civilians-injured', 'civilians-killed'],
-  context: null,
-}
+/** The indicators where none is named; null stands for all. */
+export const defaultIndicators = { casualties: ['civilians-injured', 'civilians-killed'], context: null } as const satisfies Record<
+  ObservationTable,
+  readonly string[] | null
+>
 const defaultPeriod: Record<ObservationTable, FiguresQuery['period']> = { casualties: 'month', context: all }
 
 /** The parameters that select figures, with the codes of this record. */
@@ -98,16 +92,16 @@ function readBreakdown(values: ParameterValues): Breakdown {
   return { age: code('age'), sex: code('sex'), weapon: code('weapon'), control: code('control'), proximity: code('proximity') }
 }
 
-/** The query as the address states it: everything that differs from the address's defaults, and always the range. */
+/** The query as links state it: everything explicit, so that a file equals the view that links to it. */
 export function figuresSearch(query: FiguresQuery): URLSearchParams {
   const search = new URLSearchParams()
   if (query.from) search.set('from', query.from)
   if (query.to) search.set('to', query.to)
   for (const indicator of query.indicators ?? [all]) search.append('indicator', indicator)
-  if (query.place !== record.defaultPlace) search.set('place', query.place)
+  search.set('place', query.place)
   for (const name of breakdownNames) if (query.breakdown[name] !== 'all') search.set(name, query.breakdown[name])
-  if (query.period !== defaultPeriod[query.table]) search.set('period', query.period)
-  if (query.vintage !== 'latest') search.set('vintage', query.vintage)
+  search.set('period', query.period)
+  search.set('vintage', query.vintage)
   if (query.asOf) search.set('asOf', query.asOf)
   return search
 }

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { MonthSections } from '@/components/casualties/month-sections'
+import { addMonths, isMonth } from '@/lib/domain/date'
+import { record } from '@/lib/domain/record'
+import { isLocale, translator } from '@/lib/format/catalogue'
+import { formatMonth } from '@/lib/format/date'
+import { findReach, getMonthView } from '@/lib/queries/casualties-view'
+import { getById, getDictionary } from '@/lib/queries/dictionary'
+import { readPageQuery } from '@/lib/query/page-query'
+import { readParameters } from '@/lib/query/parameters'
+
+const parameters = [{ name: 'asOf', kind: 'day' }] as const
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/casualties/[month]'>): Promise<Metadata> {
+  const { locale, month } = await params
+  if (!isLocale(locale) || !isMonth(month)) return {}
+  return { title: translator(locale)('month.title', { month: formatMonth(month, locale), place: await placeName() }) }
+}
+
+export default async function MonthPage({ params, searchParams }: PageProps<'/[locale]/casualties/[month]'>) {
+  const { locale, month } = await params
+  const reach = await findReach(null)
+  if (!isLocale(locale) || !isMonth(month) || !reach || month < reach.first || month > reach.last) notFound()
+  const { query: asOf, problem } = readPageQuery(
+    await searchParams,
+    parameters,
+    (text) => readParameters(text, parameters).get('asOf')?.[0] ?? null,
+  )
+  const t = translator(locale)
+  return (
+    <>
+      {problem && <p className="notice">{t('casualties.problem', { message: problem.message })}</p>}
+      <MonthSections
+        month={month}
+        asOf={asOf}
+        view={await getMonthView(month, asOf)}
+        place={await placeName()}
+        previous={month > reach.first ? addMonths(month, -1) : null}
+        next={month < reach.last ? addMonths(month, 1) : null}
+        t={t}
+        locale={locale}
+      />
+    </>
+  )
+}
+
+async function placeName(): Promise<string> {
+  const { places } = await getDictionary()
+  return getById(places, record.defaultPlace).nameEn
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { CasualtiesExplorer } from '@/components/casualties/casualties-explorer'
+import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
+import { getCasualtiesAnswer } from './_answer/casualties-answer'
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/casualties'>): Promise<Metadata> {
+  const { locale } = await params
+  return isLocale(locale) ? { title: translator(locale)('casualties.title') } : {}
+}
+
+export default async function CasualtiesPage({ params, searchParams }: PageProps<'/[locale]/casualties'>) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  const t = translator(locale)
+  const search = await searchParams
+  return (
+    <>
+      <h1>{t('casualties.title')}</h1>
+      <p className="intro">{t('casualties.intro')}</p>
+      <CasualtiesExplorer
+        initial={await getCasualtiesAnswer(search)}
+        initialSearch={searchText(search)}
+        messages={pickMessages(locale, ['casualties', 'charts', 'codes', 'common', 'figure', 'values'])}
+        locale={locale}
+      />
+    </>
+  )
+}
+
+/** As `useSearchParams` writes it in the browser, so that the first view needs no second read. */
+function searchText(search: Awaited<PageProps<'/[locale]/casualties'>['searchParams']>): string {
+  return new URLSearchParams(Object.entries(search).flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one]))).toString()
+}

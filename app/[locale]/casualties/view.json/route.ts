@@ -1,0 +1,9 @@
+import type { NextRequest } from 'next/server'
+import { getCasualtiesAnswer } from '../_answer/casualties-answer'
+
+/** The explorer's data for an address, for the page itself; programs take `/data/casualties.json`. */
+export async function GET(request: NextRequest): Promise<Response> {
+  const search: Record<string, string[]> = {}
+  for (const name of request.nextUrl.searchParams.keys()) search[name] = request.nextUrl.searchParams.getAll(name)
+  return Response.json(await getCasualtiesAnswer(search), { headers: { 'Cache-Control': 'no-cache', 'X-Robots-Tag': 'noindex' } })
+}

@@ -1,0 +1,61 @@
+'use client'
+
+import { keepPreviousData, QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { useSearchParams } from 'next/navigation'
+import { useState } from 'react'
+import { type CasualtiesAnswer, casualtiesQuery } from '@/lib/client/casualties-query'
+import type { Locale, Messages } from '@/lib/format/catalogue'
+import { makeTranslator } from '@/lib/format/translator'
+import { CasualtiesFigure } from './casualties-figure'
+import { CasualtiesFilter } from './casualties-filter'
+import { CasualtiesSummary } from './casualties-summary'
+
+type CasualtiesExplorerProps = {
+  /** What the server read for the address of the page. */
+  readonly initial: CasualtiesAnswer
+  /** The search part of that address, without `?`. */
+  readonly initialSearch: string
+  readonly messages: Partial<Messages>
+  readonly locale: Locale
+}
+
+/** Filter, sentence, chart, table and files of one address, which change together and hold no other state. */
+export function CasualtiesExplorer(props: CasualtiesExplorerProps) {
+  const [client] = useState(() => new QueryClient())
+  return (
+    <QueryClientProvider client={client}>
+      <Explorer {...props} />
+    </QueryClientProvider>
+  )
+}
+
+function Explorer({ initial, initialSearch, messages, locale }: CasualtiesExplorerProps) {
+  const search = useSearchParams().toString()
+  const answer = useQuery({
+    ...casualtiesQuery(locale, search),
+    ...(search === initialSearch && { initialData: initial }),
+    placeholderData: keepPreviousData,
+    retry: 1,
+  })
+  const t = makeTranslator(locale, messages)
+  const { query, view, reach, place, problem } = answer.data ?? initial
+  return (
+    <div className="stack" aria-busy={answer.isFetching}>
+      {problem && <p className="notice">{t('casualties.problem', { message: problem })}</p>}
+      {answer.isError && <p className="notice">{t('casualties.failed')}</p>}
+      <CasualtiesFilter
+        action={`/${locale}/casualties`}
+        pending={answer.isPlaceholderData ? new URLSearchParams(search) : null}
+        onSelect={showSearch}
+        {...{ query, reach, t, locale }}
+      />
+      <CasualtiesSummary {...{ view, query, place, t, locale }} />
+      <CasualtiesFigure {...{ view, query, reach, place, messages, t, locale }} />
+    </div>
+  )
+}
+
+/** Next's router follows the address: `useSearchParams` changes, and back and forward come back here. */
+function showSearch(search: URLSearchParams): void {
+  window.history.pushState(null, '', `?${search}`)
+}

@@ -1,0 +1,117 @@
+import { MonthChart } from '@/components/charts/month-chart'
+import { Downloads } from '@/components/figure/downloads'
+import { Figure } from '@/components/figure/figure'
+import { SourceLink } from '@/components/figure/source-link'
+import type { CasualtiesView, ViewSource } from '@/lib/domain/casualties-view'
+import type { Locale, Messages } from '@/lib/format/catalogue'
+import { formatDate, formatMonth } from '@/lib/format/date'
+import type { Translator } from '@/lib/format/translator'
+import { type ExplorerQuery, isSplit, type Reach, splitOf } from '@/lib/query/explorer-query'
+import { figuresSearch } from '@/lib/query/figures-query'
+import { type PanelGroup, toPanelGroups } from './casualties-panels'
+import { CasualtiesTable } from './casualties-table'
+
+type CasualtiesFigureProps = {
+  readonly view: CasualtiesView
+  readonly query: ExplorerQuery
+  readonly reach: Reach
+  readonly place: string
+  readonly messages: Partial<Messages>
+  readonly t: Translator
+  readonly locale: Locale
+}
+
+/** Chart, table, notes, documents and files of one query. */
+export function CasualtiesFigure({ view, query, reach, place, messages, t, locale }: CasualtiesFigureProps) {
+  const split = splitOf(query)
+  const groups = toPanelGroups(view, { t, locale, split: split ?? 'other' })
+  const hasParts = view.months.some(({ parts }) => parts.length > 0)
+  return (
+    <Figure
+      id="casualties"
+      title={
+        split
+          ? t('casualties.figureTitleSplit', { place, split: t(`casualties.splitTitle.${split}`) })
+          : t('casualties.figureTitle', { place })
+      }
+      subtitle={subtitle(query, t, locale)}
+      chart={<Panels groups={groups} isSplit={isSplit(query) || hasParts} messages={messages} locale={locale} />}
+      table={<CasualtiesTable view={view} split={isSplit(query) || hasParts ? (split ?? 'other') : null} t={t} locale={locale} />}
+      notes={notes(query, reach, t, locale)}
+      sources={<Documents sources={Object.values(view.sources)} t={t} locale={locale} />}
+      downloads={<CasualtiesDownloads query={query} t={t} />}
+      t={t}
+    />
+  )
+}
+
+function subtitle({ from, to, asOf, vintage }: ExplorerQuery, t: Translator, locale: string): string {
+  const period = from === to ? formatMonth(from, locale) : `${formatMonth(from, locale)} – ${formatMonth(to, locale)}`
+  if (vintage === 'first') return t('casualties.figureSubtitleFirst', { period })
+  if (vintage === 'all') return t('casualties.figureSubtitleAll', { period })
+  if (asOf) return t('casualties.figureSubtitleAsOf', { period, date: formatDate(asOf, locale) })
+  return t('casualties.figureSubtitle', { period })
+}
+
+type PanelsProps = {
+  readonly groups: readonly PanelGroup[]
+  readonly isSplit: boolean
+  readonly messages: Partial<Messages>
+  readonly locale: Locale
+}
+
+/** Killed and injured are panels of their own over the same months; a split puts the groups below each other. */
+function Panels({ groups, isSplit, messages, locale }: PanelsProps) {
+  return groups.map((group) => (
+    <section className={isSplit ? 'panel-group panel-group-split' : 'panel-group'} key={group.key} aria-label={group.title}>
+      {isSplit && <h3 className="panel-group-title">{group.title}</h3>}
+      <div className="panels">
+        {group.panels.map((panel) => (
+          <MonthChart panel={panel} locale={locale} messages={messages} key={panel.id} />
+        ))}
+      </div>
+    </section>
+  ))
+}
+
+function notes(query: ExplorerQuery, reach: Reach, t: Translator, locale: string): string[] {
+  const { weapon, control } = query.breakdown
+  return [
+    t('casualties.notes.minimum'),
+    t('casualties.notes.adding'),
+    ...(isSplit(query) ? [t('casualties.notes.overlap'), t('casualties.notes.shares')] : []),
+    ...(weapon === 'all' ? [] : [t('casualties.notes.weaponBreak')]),
+    ...(control === 'all' ? [] : [t('casualties.notes.controlBreak')]),
+    t('casualties.notes.reach', { last: formatMonth(reach.last, locale) }),
+  ]
+}
+
+function Documents({ sources, t, locale }: { readonly sources: readonly ViewSource[]; readonly t: Translator; readonly locale: string }) {
+  return (
+    <>
+      <p>{t('casualties.documentsRead', { count: sources.length })}</p>
+      <details>
+        <summary>{t('casualties.showDocuments')}</summary>
+        <ul>
+          {sources.map((source) => (
+            <li key={source.id}>
+              <SourceLink source={source} href={`/${locale}/sources/${encodeURIComponent(source.id)}`} t={t} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  )
+}
+
+function CasualtiesDownloads({ query, t }: { readonly query: ExplorerQuery; readonly t: Translator }) {
+  const search = figuresSearch(query)
+  return (
+    <Downloads
+      csvHref={`/data/casualties.csv?${search}`}
+      excelHref={`/data/casualties.csv?${search}&bom=1`}
+      jsonHref={`/data/casualties.json?${search}`}
+      t={t}
+    />
+  )
+}

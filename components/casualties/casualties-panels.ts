@@ -1,0 +1,129 @@
+import type { BreakdownRow, CasualtiesView, FigureCell, MonthRows } from '@/lib/domain/casualties-view'
+import { breakdownKey, compareBreakdowns, isTotal } from '@/lib/domain/casualties-view'
+import { type ChartTone, type MonthBar, type MonthPanel, scaleTicks } from '@/lib/domain/chart'
+import type { Split } from '@/lib/domain/codes'
+import { type Breakdown, casualtyIndicators } from '@/lib/domain/codes'
+import { formatBreakdown } from '@/lib/format/breakdown'
+import { formatDate, formatMonth } from '@/lib/format/date'
+import type { Translator } from '@/lib/format/translator'
+import { formatNumber } from '@/lib/format/value'
+import { type CasualtyIndicator, formatCell } from './format-cell'
+
+/** The panels of one breakdown, one an indicator. */
+export type PanelGroup = { readonly key: string; readonly title: string; readonly panels: readonly MonthPanel[] }
+
+/** `split`: which texts say that a month was not published that way. */
+type Texts = { readonly t: Translator; readonly locale: string; readonly split: Split | 'other' }
+
+const tones: Record<CasualtyIndicator, ChartTone> = {
+  'civilians-killed': 'killed',
+  'civilians-injured': 'injured',
+  'civilian-casualties': 'context',
+  'share-of-civilian-casualties': 'share',
+  'share-of-civilians-killed': 'share',
+  'share-of-civilians-injured': 'share',
+}
+
+/**
+ * The view as panels of bars: the totals first, then each breakdown, then what the documents leave unclassified.
+ * Parts of one indicator share a scale; splits are never stacked, since they overlap and leave people out.
+ */
+export function toPanelGroups(view: CasualtiesView, texts: Texts): PanelGroup[] {
+  const breakdowns = listBreakdowns(view)
+  const parts = breakdowns.filter((breakdown) => !isTotal(breakdown))
+  const scales = partScales(view)
+  const totals = breakdowns.filter(isTotal).map((breakdown) => toGroup(view, breakdown, null, texts))
+  return [...totals, ...parts.map((breakdown) => toGroup(view, breakdown, scales, texts)), ...remainderGroup(view, parts, scales, texts)]
+}
+
+function toGroup(view: CasualtiesView, breakdown: Breakdown, scales: ReadonlyMap<string, number> | null, texts: Texts): PanelGroup {
+  const key = breakdownKey(breakdown)
+  const rows = view.months.map((month) => ({ month, row: rowOf(month, key) }))
+  const indicators = casualtyIndicators.filter((indicator) => rows.some(({ row }) => shownCell(row, indicator)))
+  const panels = indicators.map((indicator): MonthPanel => {
+    const bars = rows.map(({ month, row }) => toBar(month, shownCell(row, indicator), breakdown, texts))
+    return toPanel(`${key}-${indicator}`, indicator, bars, scales?.get(indicator), texts)
+  })
+  return { key, title: formatBreakdown(breakdown, texts.t), panels }
+}
+
+function toPanel(id: string, indicator: CasualtyIndicator, bars: readonly MonthBar[], scale: number | undefined, { t }: Texts): MonthPanel {
+  const highest = scale ?? Math.max(0, ...bars.flatMap((bar) => [bar.value ?? 0, bar.first ?? 0]))
+  return { id, title: t(`casualties.panel.${indicator}`), tone: tones[indicator], bars, maximum: scaleTicks(highest).at(-1) ?? 0 }
+}
+
+function toBar(month: MonthRows, cell: FigureCell | undefined, breakdown: Breakdown, texts: Texts): MonthBar {
+  const { t, locale, split } = texts
+  const name = formatMonth(month.month, locale)
+  if (cell) return { month: month.month, value: cell.value, gap: null, first: cell.first, text: barText(name, cell, texts) }
+  const isUnsplit = !isTotal(breakdown) && month.parts.length === 0
+  const text = isUnsplit ? t(`casualties.barNotSplit.${split}`, { month: name }) : t('casualties.barNone', { month: name })
+  return { month: month.month, value: null, gap: isUnsplit ? 'not-split' : 'not-published', first: null, text }
+}
+
+function barText(month: string, cell: FigureCell, { t, locale }: Texts): string {
+  const published = formatDate(cell.publishedOn, locale)
+  const value = formatCell(cell, t, locale)
+  const first = cell.first === null ? null : formatNumber(cell.first, locale)
+  const text =
+    first === null ? t('casualties.bar', { month, value, published }) : t('casualties.barFirst', { month, value, published, first })
+  if (cell.conflicts.length === 0) return text
+  const values = cell.conflicts.map((rival) => formatCell({ ...cell, ...rival }, t, locale)).join(', ')
+  return t('casualties.barConflict', { text, values })
+}
+
+function remainderGroup(
+  view: CasualtiesView,
+  parts: readonly Breakdown[],
+  scales: ReadonlyMap<string, number>,
+  texts: Texts,
+): PanelGroup[] {
+  const { t, locale, split } = texts
+  const indicators = casualtyIndicators.filter((indicator) =>
+    view.months.some(({ remainders }) => remainders.some((rest) => rest.indicator === indicator)),
+  )
+  if (parts.length === 0 || indicators.length === 0) return []
+  const panels = indicators.map((indicator) => {
+    const bars = view.months.map(({ month, remainders }): MonthBar => {
+      const rest = remainders.find((candidate) => candidate.indicator === indicator)
+      const name = formatMonth(month, locale)
+      if (!rest) return { month, value: null, gap: 'not-published', first: null, text: t('casualties.barNone', { month: name }) }
+      return {
+        month,
+        value: rest.value,
+        gap: null,
+        first: null,
+        text: t('casualties.barRemainder', { month: name, value: formatNumber(rest.value, locale) }),
+      }
+    })
+    const highest = Math.max(scales.get(indicator) ?? 0, ...bars.map((bar) => bar.value ?? 0))
+    return toPanel(`remainder-${indicator}`, indicator, bars, highest, texts)
+  })
+  return [{ key: 'remainder', title: t(`casualties.remainder.${split}`), panels }]
+}
+
+/** Every breakdown that some month has, in the order of the code lists. */
+function listBreakdowns(view: CasualtiesView): Breakdown[] {
+  const rows = view.months.flatMap(({ total, parts }) => (total ? [total, ...parts] : parts))
+  const byKey = new Map(rows.map(({ breakdown }) => [breakdownKey(breakdown), breakdown]))
+  return [...byKey.values()].sort(compareBreakdowns)
+}
+
+/** The highest value of each indicator among the parts. */
+function partScales(view: CasualtiesView): Map<string, number> {
+  const scales = new Map<string, number>()
+  for (const { indicator, value } of view.months.flatMap(({ parts }) => parts).flatMap(({ cells }) => cells)) {
+    scales.set(indicator, Math.max(value, scales.get(indicator) ?? 0))
+  }
+  return scales
+}
+
+function rowOf({ total, parts }: MonthRows, key: string): BreakdownRow | undefined {
+  return [...(total ? [total] : []), ...parts].find(({ breakdown }) => breakdownKey(breakdown) === key)
+}
+
+/** One value a bar: of several vintages the one that counts, and where only the first are asked for, that one. */
+function shownCell(row: BreakdownRow | undefined, indicator: string): FigureCell | undefined {
+  const cells = row?.cells.filter((cell) => cell.indicator === indicator) ?? []
+  return cells.find((cell) => cell.isLatest) ?? cells[0]
+}

@@ -1,0 +1,70 @@
+import { ValueLink } from '@/components/figure/value-link'
+import { TableRegion } from '@/components/tables/table-region'
+import type { ViewSource } from '@/lib/domain/casualties-view'
+import type { Rung } from '@/lib/domain/month-view'
+import { formatDate } from '@/lib/format/date'
+import type { Translator } from '@/lib/format/translator'
+import { formatChange } from '@/lib/format/value'
+import { formatCell } from './format-cell'
+import { sourceHref } from './source-href'
+
+type MonthLadderProps = {
+  readonly title: string
+  readonly rungs: readonly Rung[]
+  readonly sources: Readonly<Record<string, ViewSource>>
+  readonly asOf: string | null
+  readonly t: Translator
+  readonly locale: string
+}
+
+/** Every value published for one series and month, oldest first, with what each changed. */
+export function MonthLadder({ title, rungs, sources, asOf, t, locale }: MonthLadderProps) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      <TableRegion label={title}>
+        <table className="data-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('month.published')}</th>
+              <th scope="col">{t('month.dataTo')}</th>
+              <th scope="col" className="numeric">
+                {t('month.value')}
+              </th>
+              <th scope="col" className="numeric">
+                {t('month.change')}
+              </th>
+              <th scope="col">{t('month.document')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rungs.map(({ cell, change }, index) => (
+              <tr key={cell.figureId} className={cell.isLatest ? 'counts' : undefined}>
+                <th scope="row">{formatDate(cell.publishedOn, locale)}</th>
+                <td>{cell.asOf && formatDate(cell.asOf, locale)}</td>
+                <td className="numeric">
+                  <ValueLink href={sourceHref(cell, locale)} count={cell.documents} t={t}>
+                    {formatCell(cell, t, locale)}
+                  </ValueLink>
+                  {cell.isLatest && <small className="muted"> {t(asOf ? 'month.countsAsOf' : 'month.counts')}</small>}
+                </td>
+                <td className="numeric">{changeText(change, index, t, locale)}</td>
+                <td>{documentText(sources[cell.sourceId], t)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableRegion>
+    </section>
+  )
+}
+
+function changeText(change: number | null, index: number, t: Translator, locale: string): string {
+  if (change !== null) return formatChange(change, locale)
+  return index === 0 ? t('month.first') : t('month.conflict')
+}
+
+function documentText(source: ViewSource | undefined, t: Translator): string {
+  if (!source) return ''
+  return source.kind === 'secondary' ? t('common.asReportedBy', { publisher: source.publisher }) : source.publisher
+}

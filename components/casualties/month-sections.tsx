@@ -1,0 +1,167 @@
+import { Downloads } from '@/components/figure/downloads'
+import { SourceLink } from '@/components/figure/source-link'
+import type { FigureCell } from '@/lib/domain/casualties-view'
+import { casualtyIndicators } from '@/lib/domain/codes'
+import type { MonthView } from '@/lib/domain/month-view'
+import { monthPeriod } from '@/lib/domain/period'
+import { record } from '@/lib/domain/record'
+import { formatDate, formatMonth, formatPeriod } from '@/lib/format/date'
+import type { Translator } from '@/lib/format/translator'
+import { everySplit, figuresSearch } from '@/lib/query/figures-query'
+import { CasualtiesTable } from './casualties-table'
+import { MonthLadder } from './month-ladder'
+import { MonthSentence } from './month-sentence'
+
+type MonthSectionsProps = {
+  readonly month: string
+  readonly asOf: string | null
+  readonly view: MonthView
+  readonly place: string
+  readonly previous: string | null
+  readonly next: string | null
+  readonly t: Translator
+  readonly locale: string
+}
+
+/** Everything known about one month: sentence, totals, splits, every published value, documents, files. */
+export function MonthSections(props: MonthSectionsProps) {
+  const { month, asOf, view, place, t, locale } = props
+  const name = formatMonth(month, locale)
+  const period = formatPeriod(monthPeriod(month, record.startDay), locale)
+  const killed = latestTotal(view, 'civilians-killed')
+  const injured = latestTotal(view, 'civilians-injured')
+  return (
+    <>
+      <p className="kicker">{t('month.title', { place, month: name })}</p>
+      {killed && injured ? (
+        <h1 className="headline">
+          <MonthSentence month={period} {...{ killed, injured, place, t, locale }} />
+        </h1>
+      ) : (
+        <h1 className="headline">{name}</h1>
+      )}
+      {asOf && <p className="notice">{t('casualties.asOf', { date: formatDate(asOf, locale) })}</p>}
+      <p className="intro">{t('casualties.intro')}</p>
+      <MonthLinks {...props} />
+      {view.ladders.length === 0 && asOf ? (
+        <p>{t('month.nothing', { month: name, date: formatDate(asOf, locale) })}</p>
+      ) : (
+        <>
+          <MonthTables {...props} />
+          <MonthLadders {...props} />
+          <MonthDocuments {...props} />
+        </>
+      )}
+    </>
+  )
+}
+
+function MonthLinks({ month, asOf, previous, next, t, locale }: MonthSectionsProps) {
+  const search = asOf ? `?asOf=${asOf}` : ''
+  return (
+    <ul className="quick-choices">
+      {previous && (
+        <li>
+          <a href={`/${locale}/casualties/${previous}${search}`}>{t('month.previous', { month: formatMonth(previous, locale) })}</a>
+        </li>
+      )}
+      {next && (
+        <li>
+          <a href={`/${locale}/casualties/${next}${search}`}>{t('month.next', { month: formatMonth(next, locale) })}</a>
+        </li>
+      )}
+      <li>
+        <a href={`/${locale}/casualties${search}#month-${month}`}>{t('month.inExplorer')}</a>
+      </li>
+    </ul>
+  )
+}
+
+function MonthTables({ view, t, locale }: MonthSectionsProps) {
+  const missing = view.missing.map((split) => t(`month.missingSplit.${split}`))
+  return (
+    <>
+      {view.splits.length === 0 && (
+        <section>
+          <h2>{t('month.totals')}</h2>
+          <CasualtiesTable view={view.total} split={null} t={t} locale={locale} />
+        </section>
+      )}
+      {view.splits.map(({ split, view: part }) => (
+        <section key={split}>
+          <h2>{t(`month.splits.${split}`)}</h2>
+          <CasualtiesTable view={part} split={split} t={t} locale={locale} />
+        </section>
+      ))}
+      {missing.length > 0 && <p>{t('month.missing', { splits: missing.join(', ') })}</p>}
+    </>
+  )
+}
+
+function MonthLadders({ view, asOf, t, locale }: MonthSectionsProps) {
+  return (
+    <section id="ladders">
+      <h2>{t('month.ladders')}</h2>
+      <p className="muted">{t('month.laddersIntro')}</p>
+      <div className="stack">
+        {counted.flatMap((indicator) => {
+          const ladder = view.ladders.find((candidate) => candidate.indicator === indicator)
+          if (!ladder) return []
+          return [
+            <MonthLadder
+              key={indicator}
+              title={t(`month.ladder.${indicator}`)}
+              rungs={ladder.rungs}
+              sources={view.sources}
+              {...{ asOf, t, locale }}
+            />,
+          ]
+        })}
+      </div>
+    </section>
+  )
+}
+
+const counted = ['civilians-killed', 'civilians-injured', 'civilian-casualties'] as const
+
+function MonthDocuments({ month, asOf, view, t, locale }: MonthSectionsProps) {
+  const search = figuresSearch({
+    table: 'casualties',
+    from: month,
+    to: month,
+    indicators: casualtyIndicators,
+    place: record.defaultPlace,
+    breakdown: everySplit,
+    period: 'month',
+    vintage: 'all',
+    asOf,
+  })
+  return (
+    <div className="columns">
+      <section>
+        <h2>{t('month.sources')}</h2>
+        <ul>
+          {Object.values(view.sources).map((source) => (
+            <li key={source.id}>
+              <SourceLink source={source} href={`/${locale}/sources/${encodeURIComponent(source.id)}`} t={t} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{t('month.download')}</h2>
+        <p>{t('month.downloadIntro')}</p>
+        <Downloads
+          csvHref={`/data/casualties.csv?${search}`}
+          excelHref={`/data/casualties.csv?${search}&bom=1`}
+          jsonHref={`/data/casualties.json?${search}`}
+          t={t}
+        />
+      </section>
+    </div>
+  )
+}
+
+function latestTotal(view: MonthView, indicator: string): FigureCell | undefined {
+  return view.total.months[0]?.total?.cells.find((cell) => cell.indicator === indicator)
+}
