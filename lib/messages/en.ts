@@ -2,10 +2,16 @@ import casualties from './en/casualties.json'
 import charts from './en/charts.json'
 import codes from './en/codes.json'
 import common from './en/common.json'
+import context from './en/context.json'
 import errors from './en/errors.json'
 import figure from './en/figure.json'
+import filter from './en/filter.json'
 import layout from './en/layout.json'
+import month from './en/month.json'
+import overview from './en/overview.json'
+import sources from './en/sources.json'
+import surveys from './en/surveys.json'
 import values from './en/values.json'
 
 /** Every interface text in English, by namespace: one namespace a page or shared part. */
-export const en = { casualties, charts, codes, common, errors, figure, layout, values }
+export const en = { casualties, charts, codes, common, context, errors, figure, filter, layout, month, overview, sources, surveys, values }

@@ -1,0 +1,59 @@
+import { ValueLink } from '@/components/figure/value-link'
+import type { Question } from '@/lib/domain/answer-share'
+import type { SurveyRow } from '@/lib/domain/survey-view'
+import { formatDateRange } from '@/lib/format/date'
+import type { Translator } from '@/lib/format/translator'
+import { formatNumber } from '@/lib/format/value'
+
+type NewestSurveyProps = { readonly question: Question; readonly row: SurveyRow; readonly t: Translator; readonly locale: string }
+
+/** The newest wave of a question: its answers as published, each with its document. */
+export function NewestSurvey({ question, row, t, locale }: NewestSurveyProps) {
+  const { wave } = row
+  const dates = formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale)
+  const wording = question.wording
+  const shares = row.cells.flatMap((cell) => cell.shares)
+  return (
+    <section aria-labelledby="newest-survey">
+      <h2 id="newest-survey">{t('overview.survey.title', { question: question.shortTitle })}</h2>
+      <p>
+        {wave.sampleSize === null
+          ? t('overview.survey.introNoSample', { wording, dates })
+          : t('overview.survey.intro', { wording, dates, sample: formatNumber(wave.sampleSize, locale) })}
+      </p>
+      <table className="data-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('overview.survey.answer')}</th>
+            <th scope="col" className="numeric">
+              {t('overview.survey.share')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shares.map(({ shareId, answer, percent, citations }) => (
+            <tr key={shareId}>
+              <th scope="row">{answer.label}</th>
+              <td className="numeric">
+                <ValueLink
+                  href={`/${locale}/sources/${encodeURIComponent(citations[0].source.id)}#${shareId}`}
+                  count={citations.length}
+                  t={t}
+                >
+                  {t('overview.survey.shareValue', { number: formatNumber(percent, locale) })}
+                </ValueLink>
+                {citations[0].source.kind === 'secondary' && (
+                  <small className="muted"> {t('common.asReportedBy', { publisher: citations[0].source.publisher })}</small>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {row.isComplete === false && <p className="muted">{t('overview.survey.partial')}</p>}
+      <p>
+        <a href={`/${locale}/surveys/${question.id}`}>{t('overview.survey.all')}</a>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+import { MonthSentence } from '@/components/casualties/month-sentence'
+import type { CasualtiesView, FigureCell } from '@/lib/domain/casualties-view'
+import { formatDate, formatMonth } from '@/lib/format/date'
+import type { Translator } from '@/lib/format/translator'
+
+type OverviewHeadlineProps = {
+  readonly view: CasualtiesView
+  readonly place: string
+  /** First and last month of casualties, and the last month of fieldwork, as text. */
+  readonly reach: { readonly first: string; readonly last: string; readonly survey: string }
+  readonly t: Translator
+  readonly locale: string
+}
+
+/** The newest month in a sentence, who says so, and how far the record reaches. */
+export function OverviewHeadline({ view, place, reach, t, locale }: OverviewHeadlineProps) {
+  const newest = view.months.at(-1)
+  const killed = newest?.total?.cells.find((cell) => cell.indicator === 'civilians-killed')
+  const injured = newest?.total?.cells.find((cell) => cell.indicator === 'civilians-injured')
+  if (!newest || !killed || !injured) return <h1 className="headline">{t('overview.title')}</h1>
+  return (
+    <>
+      <h1 className="headline">
+        <MonthSentence month={formatMonth(newest.month, locale)} {...{ killed, injured, place, t, locale }} />
+      </h1>
+      <p className="intro">
+        {standfirst(view, killed, t, locale)} {t('overview.reach', reach)}
+      </p>
+      <p>
+        <a href={`/${locale}/casualties/${newest.month}`}>{t('overview.month.all', { month: formatMonth(newest.month, locale) })}</a>
+      </p>
+    </>
+  )
+}
+
+function standfirst(view: CasualtiesView, cell: FigureCell, t: Translator, locale: string): string {
+  const source = view.sources[cell.sourceId]
+  const published = formatDate(cell.publishedOn, locale)
+  if (source?.kind !== 'secondary') return t('overview.standfirst', { published })
+  return t('overview.standfirstReported', { published, reported: t('common.asReportedBy', { publisher: source.publisher }) })
+}

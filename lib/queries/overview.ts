@@ -1,0 +1,63 @@
+import 'server-only'
+import type { Question } from '@/lib/domain/answer-share'
+import type { CasualtiesView } from '@/lib/domain/casualties-view'
+import { type ContextView, toContextViews } from '@/lib/domain/context-view'
+import { monthOf } from '@/lib/domain/date'
+import { NotFound } from '@/lib/domain/errors'
+import type { Indicator } from '@/lib/domain/indicator'
+import { record } from '@/lib/domain/record'
+import { type SurveyRow, toSurveyView } from '@/lib/domain/survey-view'
+import { type ExplorerQuery, parseExplorerQuery, type Reach } from '@/lib/query/explorer-query'
+import { readFiguresQuery } from '@/lib/query/figures-query'
+import { listAnswerShares } from './answer-shares'
+import { findReach, getCasualtiesView } from './casualties-view'
+import { getById, getDictionary } from './dictionary'
+import { listFigures } from './figures'
+import { getKnownCodes } from './known-codes'
+import { findQuestion, listWaves } from './questions'
+
+/** What the overview leads with: the newest of everything. */
+export type Overview = {
+  readonly query: ExplorerQuery
+  readonly view: CasualtiesView
+  readonly reach: Reach
+  /** Month in which the newest survey fieldwork ended; null where there are no surveys. */
+  readonly lastFieldwork: string | null
+  readonly place: string
+  readonly survey: { readonly question: Question; readonly row: SurveyRow } | null
+  readonly context: readonly { readonly indicator: Indicator; readonly newest: ContextView['newest'] }[]
+}
+
+/** Throws NotFound where the record has no months. */
+export async function getOverview(): Promise<Overview> {
+  const [codes, reach, { places }, waves] = await Promise.all([getKnownCodes(), findReach(null), getDictionary(), listWaves()])
+  if (!reach) throw new NotFound('The record has no monthly figures yet.')
+  const query = parseExplorerQuery('', codes, reach)
+  const lastWave = waves.at(-1)
+  return {
+    query,
+    view: await getCasualtiesView(query),
+    reach,
+    lastFieldwork: lastWave ? monthOf(lastWave.fieldworkEnd) : null,
+    place: getById(places, query.place).nameEn,
+    survey: await findNewestSurvey(),
+    context: await listNewestContext(),
+  }
+}
+
+async function findNewestSurvey(): Promise<Overview['survey']> {
+  const question = await findQuestion(record.leadQuestion)
+  if (!question) return null
+  const shares = await listAnswerShares({ questions: [question.id], groups: ['all'], from: null, to: null, asOf: null })
+  const row = toSurveyView(question, shares, []).newest
+  return row && { question, row }
+}
+
+async function listNewestContext(): Promise<Overview['context']> {
+  const { indicators } = await getDictionary()
+  const figures = await listFigures(readFiguresQuery(new Map(), 'context'))
+  return toContextViews(figures, { indicators: [...indicators.values()], startDay: record.startDay }).map(({ indicator, newest }) => ({
+    indicator: getById(indicators, indicator),
+    newest,
+  }))
+}
