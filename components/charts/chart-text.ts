@@ -1,0 +1,52 @@
+import type { MonthPanel, SpanPanel } from '@/lib/domain/chart'
+import { formatMonth } from '@/lib/format/date'
+import type { Translator } from '@/lib/format/translator'
+
+/** A month panel in words, built from its data: what, when, highest, lowest, latest, and what is missing. */
+export function monthPanelText(panel: MonthPanel, t: Translator, locale: string): string {
+  const months = panel.bars.map(({ month }) => month)
+  const values = panel.bars.flatMap(({ value, text }) => (value === null ? [] : [{ value, text }]))
+  const unpublished = panel.bars.filter(({ gap }) => gap === 'not-published').length
+  const unsplit = panel.bars.filter(({ gap }) => gap === 'not-split').length
+  return [
+    t('charts.monthAlt', { title: panel.title, count: months.length, range: monthRange(months[0], months.at(-1), locale) }),
+    ...extremes(values, t),
+    ...(unpublished > 0 ? [t('charts.altNotPublished', { count: unpublished })] : []),
+    ...(unsplit > 0 ? [t('charts.altNotSplit', { count: unsplit })] : []),
+    t('charts.altTable'),
+  ].join(' ')
+}
+
+/** A span panel in words, with its breaks. */
+export function spanPanelText(panel: SpanPanel, t: Translator, locale: string): string {
+  return [
+    t('charts.spanAlt', { title: panel.title, count: panel.marks.length, range: monthRange(panel.from, panel.to, locale) }),
+    ...extremes(panel.marks, t),
+    ...panel.breaks.map(({ text }) => t('charts.altBreak', { text: withoutStop(text) })),
+    t('charts.altTable'),
+  ].join(' ')
+}
+
+type Worded = { readonly value: number; readonly text: string }
+
+function extremes(values: readonly Worded[], t: Translator): string[] {
+  const latest = values.at(-1)
+  if (!latest) return [t('charts.altNothing')]
+  if (values.length === 1) return [t('charts.altOnly', { text: withoutStop(latest.text) })]
+  const highest = values.reduce((best, candidate) => (candidate.value > best.value ? candidate : best))
+  const lowest = values.reduce((best, candidate) => (candidate.value < best.value ? candidate : best))
+  return [
+    t('charts.altHighest', { text: withoutStop(highest.text) }),
+    t('charts.altLowest', { text: withoutStop(lowest.text) }),
+    t('charts.altLatest', { text: withoutStop(latest.text) }),
+  ]
+}
+
+function monthRange(from: string | undefined, to: string | undefined, locale: string): string {
+  if (!from || !to) return ''
+  return from === to ? formatMonth(from, locale) : `${formatMonth(from, locale)} – ${formatMonth(to, locale)}`
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/\.\s*$/, '')
+}

@@ -1,0 +1,98 @@
+import { Fragment } from 'react'
+import type { MonthBar, MonthPanel } from '@/lib/domain/chart'
+import { GridLines } from './grid-lines'
+import { percent, plotHeight, type Scale } from './scale'
+
+/** Share of a month's width that its bar takes. */
+export const barShare = 0.72
+/** A published zero and very small values stay visible. */
+const leastHeight = 2
+
+/** The bars of a panel as SVG, for any width. What a screen reader is told stands on the element around it. */
+export function MonthDrawing({ panel, scale }: { readonly panel: MonthPanel; readonly scale: Scale }) {
+  const count = panel.bars.length
+  return (
+    <svg className="chart-svg" width="100%" height={plotHeight} aria-hidden="true">
+      <MonthGround panel={panel} scale={scale} />
+      {panel.bars.map((bar, index) =>
+        bar.value === null ? null : (
+          <Fragment key={bar.month}>
+            <rect
+              className="bar"
+              x={percent((index + (1 - barShare) / 2) / count)}
+              width={percent(barShare / count)}
+              {...barHeight(bar.value, scale)}
+            />
+            <FirstTick bar={bar} index={index} count={count} scale={scale} />
+          </Fragment>
+        ),
+      )}
+    </svg>
+  )
+}
+
+/** Upper edge and height of a bar: all bars stand on zero. */
+export function barHeight(value: number, scale: Scale): { readonly y: number; readonly height: number } {
+  const height = Math.max(leastHeight, plotHeight - scale.toY(value))
+  return { y: plotHeight - height, height }
+}
+
+/** What lies behind the bars: lines of the scale, and the two kinds of months without one. */
+export function MonthGround({ panel, scale }: { readonly panel: MonthPanel; readonly scale: Scale }) {
+  const hatch = hatchId(panel)
+  const count = panel.bars.length
+  const top = scale.toY(scale.top)
+  return (
+    <>
+      {panel.bars.some(({ gap }) => gap === 'not-split') && <HatchPattern id={hatch} />}
+      {panel.bars.map(({ month, gap }, index) =>
+        gap === 'not-split' ? (
+          <rect
+            key={month}
+            className="gap-not-split"
+            fill={`url(#${hatch})`}
+            x={percent(index / count)}
+            width={percent(1 / count)}
+            y={top}
+            height={plotHeight - top}
+          />
+        ) : gap === 'not-published' ? (
+          <circle key={month} className="gap-not-published" cx={percent((index + 0.5) / count)} cy={plotHeight - 7} r="2.5" />
+        ) : null,
+      )}
+      <GridLines scale={scale} />
+    </>
+  )
+}
+
+type FirstTickProps = { readonly bar: MonthBar; readonly index: number; readonly count: number; readonly scale: Scale }
+
+/** Edged with paper, so that it stands out on dark and light bars alike. */
+export function FirstTick({ bar, index, count, scale }: FirstTickProps) {
+  if (bar.first === null) return null
+  const y = scale.toY(bar.first)
+  const x = percent((index + 0.06) / count)
+  const width = percent(0.88 / count)
+  return (
+    <>
+      <rect className="first-edge" x={x} width={width} y={y - 2.5} height="5" />
+      <rect className="first-tick" x={x} width={width} y={y - 1.25} height="2.5" />
+    </>
+  )
+}
+
+/** Panel ids hold codes with signs of their own, which a reference by `url(#…)` can't. */
+export function hatchId(panel: MonthPanel): string {
+  return `hatch-${panel.id.replace(/[^\w-]/g, '-')}`
+}
+
+/** Faint slanted lines for what is published, but not split this way. */
+export function HatchPattern({ id }: { readonly id: string }) {
+  return (
+    <defs>
+      <pattern id={id} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <line className="hatch-line" x1="0" x2="0" y1="0" y2="7" />
+      </pattern>
+    </defs>
+  )
+}

@@ -1,0 +1,38 @@
+import type { MonthPanel } from '@/lib/domain/chart'
+import type { Translator } from '@/lib/format/translator'
+import { HatchPattern, hatchId } from './month-drawing'
+
+/** Explains the marks that this panel has, and no others. */
+export function MonthKeys({ panel, t }: { readonly panel: MonthPanel; readonly t: Translator }) {
+  const { bars } = panel
+  const hatch = `${hatchId(panel)}-key`
+  return (
+    <ul className="chart-key">
+      {bars.some(({ first }) => first !== null) && (
+        <li>
+          <svg width="18" height="12" aria-hidden="true">
+            <rect className="first-tick" x="0" y="4.5" width="18" height="3" />
+          </svg>
+          {t('charts.keyFirst')}
+        </li>
+      )}
+      {bars.some(({ gap }) => gap === 'not-published') && (
+        <li>
+          <svg width="12" height="12" aria-hidden="true">
+            <circle className="gap-not-published" cx="6" cy="6" r="2.5" />
+          </svg>
+          {t('charts.keyNotPublished')}
+        </li>
+      )}
+      {bars.some(({ gap }) => gap === 'not-split') && (
+        <li>
+          <svg width="18" height="12" aria-hidden="true">
+            <HatchPattern id={hatch} />
+            <rect className="gap-not-split" fill={`url(#${hatch})`} width="18" height="12" />
+          </svg>
+          {t('charts.keyNotSplit')}
+        </li>
+      )}
+    </ul>
+  )
+}

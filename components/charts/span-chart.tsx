@@ -1,0 +1,33 @@
+import type { SpanPanel } from '@/lib/domain/chart'
+import type { Locale, Messages } from '@/lib/format/catalogue'
+import { makeTranslator } from '@/lib/format/translator'
+import { ChartSwitch } from './chart-switch'
+import { spanPanelText } from './chart-text'
+import { valueScale } from './scale'
+import { SpanDrawing } from './span-drawing'
+import { SpanFrame } from './span-frame'
+
+export type SpanChartProps = {
+  readonly panel: SpanPanel
+  readonly locale: Locale
+  /** With the namespace `charts`. Texts, not a translator: functions can't be handed to the browser. */
+  readonly messages: Partial<Messages>
+}
+
+/** A span panel: drawn by the server, taken over by Recharts when the reader reaches for it. For pages and client components. */
+export function SpanChart({ panel, locale, messages }: SpanChartProps) {
+  const t = makeTranslator(locale, messages)
+  const scale = valueScale(panel.maximum)
+  return (
+    <SpanFrame panel={panel} scale={scale} t={t} locale={locale}>
+      <ChartSwitch
+        drawing={{ kind: 'span', panel }}
+        label={spanPanelText(panel, t, locale)}
+        explore={t('charts.explore', { title: panel.title })}
+        exploreHelp={t('charts.exploreHelp')}
+      >
+        <SpanDrawing panel={panel} scale={scale} />
+      </ChartSwitch>
+    </SpanFrame>
+  )
+}

@@ -1,0 +1,74 @@
+import type { SpanPanel } from '@/lib/domain/chart'
+import { GridLines } from './grid-lines'
+import { percent, plotHeight, type Scale } from './scale'
+import { breakLetter, dayPlace, type PlacedMark, placeMarks } from './span-geometry'
+
+/** Longer texts of breaks stand below the chart only. */
+const longestBreakText = 44
+
+/**
+ * The marks of a panel as SVG. A stroke's square ends reach 3 pixels beyond its days, so that a single day
+ * is still 6 pixels wide. Marks are never joined.
+ */
+export function SpanDrawing({ panel, scale }: { readonly panel: SpanPanel; readonly scale: Scale }) {
+  return (
+    <svg className="chart-svg" width="100%" height={plotHeight} aria-hidden="true">
+      <SpanGround panel={panel} scale={scale} />
+      {placeMarks(panel, scale).map((mark) => (
+        <Stroke key={mark.id} mark={mark} />
+      ))}
+    </svg>
+  )
+}
+
+/** What lies behind the marks: lines of the scale and the breaks. */
+export function SpanGround({ panel, scale }: { readonly panel: SpanPanel; readonly scale: Scale }) {
+  return (
+    <>
+      <GridLines scale={scale} />
+      {panel.breaks.map(({ day, text }, index) => (
+        <Break key={`${day} ${text}`} at={dayPlace(panel, day)} text={text} index={index} />
+      ))}
+    </>
+  )
+}
+
+export function Stroke({ mark, isActive = false }: { readonly mark: PlacedMark; readonly isActive?: boolean }) {
+  const line = { x1: percent(mark.left), x2: percent(mark.right), y1: mark.y, y2: mark.y }
+  return (
+    <>
+      <line className="span-edge" {...line} />
+      <line className={isActive ? 'span-mark span-active' : 'span-mark'} {...line} />
+      {mark.isHollow && <line className="span-hollow" {...line} />}
+      {mark.label !== null && mark.density !== null && (
+        <text className={`mark-label label-${mark.density}`} x={percent((mark.left + mark.right) / 2)} y={mark.y - 9} textAnchor="middle">
+          {mark.label}
+        </text>
+      )}
+    </>
+  )
+}
+
+function Break({ at, text, index }: { readonly at: number; readonly text: string; readonly index: number }) {
+  const isShort = text.length <= longestBreakText
+  const isOnRight = at > 0.5
+  const y = 12 + index * 15
+  return (
+    <>
+      <line className="break-line" x1={percent(at)} x2={percent(at)} y1="0" y2={plotHeight} />
+      <text className={isShort ? 'break-letter' : 'break-letter-only'} x={percent(at)} dx="4" y={y}>
+        {breakLetter(index)}
+      </text>
+      {isShort && (
+        <text className="break-text" x={percent(at)} dx={isOnRight ? -5 : 5} y={y} textAnchor={isOnRight ? 'end' : 'start'}>
+          {text}
+        </text>
+      )}
+    </>
+  )
+}
+
+/** Does some break stand in letters at every width? */
+export function hasLongBreak(panel: SpanPanel): boolean {
+  return panel.breaks.some(({ text }) => text.length > longestBreakText)
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import type { SpanPanel } from '@/lib/domain/chart'
+import { addMonths, monthsBetween } from '@/lib/domain/date'
+import type { Translator } from '@/lib/format/translator'
+import { ChartFrame } from './chart-frame'
+import { axisCrowd, axisMonths } from './month-axis'
+import type { Scale } from './scale'
+import { hasLongBreak } from './span-drawing'
+import { breakLetter, dayPlace } from './span-geometry'
+
+export type SpanFrameProps = {
+  readonly panel: SpanPanel
+  readonly scale: Scale
+  readonly t: Translator
+  readonly locale: string
+  readonly children: ReactNode
+}
+
+/** All of a span panel but its plot. */
+export function SpanFrame({ panel, scale, t, locale, children }: SpanFrameProps) {
+  const months = monthsBetween(panel.from, panel.to)
+  return (
+    <ChartFrame
+      title={panel.title}
+      tone={panel.tone}
+      scale={scale}
+      suffix={panel.suffix}
+      locale={locale}
+      axis={axisMonths(months, locale)}
+      crowd={axisCrowd(months.length)}
+      place={(month) => {
+        const start = dayPlace(panel, month)
+        return { start, middle: (start + dayPlace(panel, addMonths(month, 1))) / 2 }
+      }}
+      keys={<SpanKeys panel={panel} t={t} />}
+    >
+      {children}
+    </ChartFrame>
+  )
+}
+
+function SpanKeys({ panel, t }: { readonly panel: SpanPanel; readonly t: Translator }) {
+  return (
+    <ul className="chart-key">
+      {panel.marks.some(({ isHollow }) => isHollow) && (
+        <li>
+          <svg width="18" height="12" aria-hidden="true">
+            <line className="span-mark" x1="4" x2="14" y1="6" y2="6" />
+            <line className="span-hollow" x1="4" x2="14" y1="6" y2="6" />
+          </svg>
+          {t('charts.keyHollow')}
+        </li>
+      )}
+      {panel.breaks.map(({ day, text }, index) => (
+        <li key={`${day} ${text}`} className={hasLongBreak(panel) ? undefined : 'key-break'}>
+          <svg width="6" height="14" aria-hidden="true">
+            <line className="break-line" x1="3" x2="3" y1="0" y2="14" />
+          </svg>
+          <b>{breakLetter(index)}</b> {text}
+        </li>
+      ))}
+    </ul>
+  )
+}
