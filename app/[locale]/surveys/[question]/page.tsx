@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { RangeForm } from '@/components/filters/range-form'
+import { ViewNotices } from '@/components/filters/view-notices'
+import { GroupSelect, keptShareParameters } from '@/components/surveys/group-select'
+import { NewestResult, NewestWave } from '@/components/surveys/newest-result'
+import { SurveyFigure } from '@/components/surveys/survey-figure'
+import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
+import { getKnownCodes } from '@/lib/queries/known-codes'
+import { findQuestion } from '@/lib/queries/questions'
+import { getSurveyQuestion } from '@/lib/queries/survey-question'
+import { readPageQuery } from '@/lib/query/page-query'
+import { parseSharesQuery, sharesParameters } from '@/lib/query/shares-query'
+
+type Props = PageProps<'/[locale]/surveys/[question]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const question = await findQuestion((await params).question)
+  return question ? { title: question.shortTitle, description: question.wording } : {}
+}
+
+export default async function QuestionPage({ params, searchParams }: Props) {
+  const { locale, question: id } = await params
+  const question = await findQuestion(id)
+  if (!isLocale(locale) || !question) notFound()
+  const t = translator(locale)
+  const codes = await getKnownCodes()
+  const parameters = sharesParameters(codes).filter(({ name }) => name !== 'question')
+  const { query, problem } = readPageQuery(await searchParams, parameters, (search) => ({
+    ...parseSharesQuery(search, codes),
+    questions: [id],
+  }))
+  const { view, groups, reach, breaks } = await getSurveyQuestion(question, query)
+  const href = `/${locale}/surveys/${id}`
+  return (
+    <div className="stack">
+      <h1>{question.shortTitle}</h1>
+      <p className="lede">{t('surveys.question.wording', { wording: question.wording })}</p>
+      <ViewNotices problem={problem} asOf={query.asOf} {...{ href, t, locale }} />
+      {view.newest ? (
+        <section aria-label={t('surveys.question.newestTitle')}>
+          <NewestResult row={view.newest} className="headline" t={t} locale={locale} />
+          <NewestWave row={view.newest} t={t} locale={locale} />
+        </section>
+      ) : (
+        <p className="notice">{t('filter.empty')}</p>
+      )}
+      {reach && (
+        <RangeForm
+          action={href}
+          from={query.from}
+          to={query.to}
+          kept={keptShareParameters(query)}
+          {...{ reach, t, locale }}
+          controls={['group']}
+        >
+          <GroupSelect groups={groups} query={query} t={t} />
+        </RangeForm>
+      )}
+      {view.newest && <SurveyFigure messages={pickMessages(locale, ['charts'])} {...{ question, view, query, breaks, t, locale }} />}
+    </div>
+  )
+}

@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react'
+import { monthsBetween } from '@/lib/domain/date'
+import { formatMonth } from '@/lib/format/date'
+import type { Translator } from '@/lib/format/translator'
+
+type RangeFormProps = {
+  /** The page's own address, without a query. */
+  readonly action: string
+  /** The chosen months; null is open. */
+  readonly from: string | null
+  readonly to: string | null
+  /** First and last month that can be chosen. */
+  readonly reach: { readonly first: string; readonly last: string }
+  /** What the address says beside the months and must not be lost. */
+  readonly kept: readonly (readonly [name: string, value: string])[]
+  /** Further controls; their values belong into `kept` too, for the quick choices. */
+  readonly children?: ReactNode
+  /** Names of those further controls. */
+  readonly controls?: readonly string[]
+  readonly t: Translator
+  readonly locale: string
+}
+
+/** The month filter of a page that needs no JavaScript: a GET form, and a link for each year and the whole record. */
+export function RangeForm({ action, from, to, reach, kept, children, controls = [], t, locale }: RangeFormProps) {
+  const months = monthsBetween(earlier(from ?? reach.first, reach.first), later(to ?? reach.last, reach.last)).slice(0, longestList)
+  return (
+    <search>
+      <form className="filter-form" action={action} aria-label={t('filter.legend')}>
+        <MonthSelect name="from" value={from} open={t('filter.start')} {...{ months, t, locale }} />
+        <MonthSelect name="to" value={to} open={t('filter.end')} {...{ months, t, locale }} />
+        {children}
+        {kept
+          .filter(([name]) => !controls.includes(name))
+          .map(([name, value]) => (
+            <input type="hidden" name={name} value={value} key={`${name}=${value}`} />
+          ))}
+        <button type="submit">{t('filter.show')}</button>
+      </form>
+      <QuickChoices {...{ action, from, to, reach, kept, t }} />
+    </search>
+  )
+}
+
+/** Two hundred years of months would be no choice. */
+const longestList = 600
+
+function earlier(a: string, b: string): string {
+  return a < b ? a : b
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b
+}
+
+type MonthSelectProps = {
+  readonly name: 'from' | 'to'
+  readonly value: string | null
+  /** What an open end of the range is called. */
+  readonly open: string
+  readonly months: readonly string[]
+  readonly t: Translator
+  readonly locale: string
+}
+
+function MonthSelect({ name, value, open, months, t, locale }: MonthSelectProps) {
+  const id = `filter-${name}`
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t(`filter.${name}`)}</label>
+      <select id={id} name={name} defaultValue={value ?? ''}>
+        <option value="">{open}</option>
+        {months.map((month) => (
+          <option value={month} key={month}>
+            {formatMonth(month, locale)}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+function QuickChoices({ action, from, to, reach, kept, t }: Omit<RangeFormProps, 'children' | 'controls' | 'locale'>) {
+  const lastYear = Number(reach.last.slice(0, 4))
+  const years = Array.from({ length: lastYear - Number(reach.first.slice(0, 4)) + 1 }, (_, index) => String(lastYear - index))
+  const choices = [
+    { text: t('filter.all'), from: null, to: null },
+    ...years.map((year) => ({ text: year, from: `${year}-01`, to: `${year}-12` })),
+  ]
+  return (
+    <ul className="quick-choices" aria-label={t('filter.quick')}>
+      {choices.map((choice) => (
+        <li key={choice.text}>
+          <a href={quickHref(action, choice, kept)} aria-current={choice.from === from && choice.to === to ? 'true' : undefined}>
+            {choice.text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function quickHref(action: string, { from, to }: Pick<RangeFormProps, 'from' | 'to'>, kept: RangeFormProps['kept']): string {
+  const search = new URLSearchParams(from && to ? { from, to } : {})
+  for (const [name, value] of kept) search.append(name, value)
+  return search.size > 0 ? `${action}?${search}` : action
+}

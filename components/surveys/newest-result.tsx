@@ -1,0 +1,83 @@
+import { Fragment, type ReactNode } from 'react'
+import type { SurveyCell, SurveyRow } from '@/lib/domain/survey-view'
+import { formatDateRange } from '@/lib/format/date'
+import type { Translator } from '@/lib/format/translator'
+import { formatPercent, rowSources, shareHref } from './share-format'
+
+type NewestResultProps = {
+  readonly row: SurveyRow
+  readonly className?: string
+  readonly t: Translator
+  readonly locale: string
+}
+
+/** A wave's answers as one sentence, every share leading to its document. */
+export function NewestResult({ row, className, t, locale }: NewestResultProps) {
+  const cells = row.cells.filter(({ shares, isDrawn }) => shares.length > 0 && isDrawn)
+  const answers = cells.map((cell, index) => <Answer key={cell.answer.id} {...{ cell, row, t, locale }} isFirst={index === 0} />)
+  return (
+    <p className={className}>
+      {joinList(answers, locale)}
+      {'. '}
+    </p>
+  )
+}
+
+/** Who asked whom and when: what belongs to every share of the wave. */
+export function NewestWave({ row, t, locale }: Omit<NewestResultProps, 'className'>) {
+  const { wave, group, isComplete } = row
+  const isSecondary = rowSources(row).filter(({ kind }) => kind === 'secondary')
+  const reports = isSecondary.map(({ publisher }) => t('common.asReportedBy', { publisher }))
+  return (
+    <p className="muted">
+      {group.id !== 'all' && t('surveys.newest.group', { group: group.name })}
+      {t('surveys.newest.interviewed', {
+        publisher: wave.publisher,
+        dates: formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale),
+      })}
+      {wave.sampleSize !== null && t('surveys.newest.sample', { size: wave.sampleSize })}
+      {wave.status === 'interim' && t('surveys.newest.interim')}
+      {reports.length > 0 && t('surveys.newest.asReported', { report: [...new Set(reports)].join(', ') })}
+      {'. '}
+      {isComplete === false && t('surveys.onlyThese')}
+      {isComplete === null && t('surveys.several')}
+    </p>
+  )
+}
+
+type AnswerProps = Omit<NewestResultProps, 'className'> & { readonly cell: SurveyCell; readonly isFirst: boolean }
+
+function Answer({ cell, row, isFirst, t, locale }: AnswerProps) {
+  const key = row.isComplete === null ? 'several' : isFirst ? 'first' : 'next'
+  return t.rich(`surveys.newest.${key}`, {
+    answer: cell.answer.label,
+    percent: cell.shares.map((share) => formatPercent(share, t, locale)).join(' / '),
+    value: () => <Shares cell={cell} t={t} locale={locale} />,
+  })
+}
+
+/** Usually one share; two where documents disagree, each with its own document. */
+function Shares({ cell, t, locale }: Pick<AnswerProps, 'cell' | 't' | 'locale'>) {
+  const links = cell.shares.map((share) => (
+    <strong key={share.shareId}>
+      <a className="value-link" href={shareHref(share, locale)}>
+        {formatPercent(share, t, locale)}
+      </a>
+    </strong>
+  ))
+  return (
+    <>
+      {joinList(links, locale, 'disjunction')}
+      {links.length > 1 && ` (${t('surveys.table.conflict')})`}
+    </>
+  )
+}
+
+/** `a, b and c`, with the words and commas of the language. */
+function joinList(items: readonly ReactNode[], locale: string, type: 'conjunction' | 'disjunction' = 'conjunction'): ReactNode {
+  const format = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type })
+  return format.formatToParts(items.map((_, index) => String(index))).map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a sentence's parts have no identity and are never reordered
+    <Fragment key={index}>{part.type === 'element' ? items[Number(part.value)] : part.value}</Fragment>
+  ))
+}

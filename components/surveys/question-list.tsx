@@ -1,0 +1,48 @@
+import type { Question } from '@/lib/domain/answer-share'
+import { compareText } from '@/lib/domain/date'
+import type { SurveyView } from '@/lib/domain/survey-view'
+import { formatDateRange } from '@/lib/format/date'
+import type { Translator } from '@/lib/format/translator'
+import { NewestResult, NewestWave } from './newest-result'
+
+type QuestionListProps = {
+  readonly questions: readonly { readonly question: Question; readonly view: SurveyView }[]
+  readonly asOf: string | null
+  readonly t: Translator
+  readonly locale: string
+}
+
+/** Each question with its wording, newest result and reach; what must not be joined stands with it. */
+export function QuestionList({ questions, asOf, t, locale }: QuestionListProps) {
+  return questions.map(({ question, view }) => (
+    <article className="question-item" key={question.id} id={question.id}>
+      <h2>
+        <a href={`/${locale}/surveys/${encodeURIComponent(question.id)}${asOf ? `?asOf=${asOf}` : ''}`}>{question.shortTitle}</a>
+      </h2>
+      <div className="question-item-text">
+        <p className="wording">{t('surveys.wording', { wording: question.wording })}</p>
+        {view.newest && <NewestResult row={view.newest} t={t} locale={locale} />}
+        {view.newest && <NewestWave row={view.newest} t={t} locale={locale} />}
+        <p className="muted">{reachText(view, t, locale)}</p>
+        {question.note && (
+          <p className="muted">
+            <strong>{t('surveys.noteLabel')}</strong> {question.note}
+          </p>
+        )}
+      </div>
+    </article>
+  ))
+}
+
+/** How many waves, from when to when, by whom. */
+function reachText({ rows }: SurveyView, t: Translator, locale: string): string {
+  const waves = rows.map(({ wave }) => wave)
+  const [start] = waves.map(({ fieldworkStart }) => fieldworkStart.slice(0, 7)).sort(compareText)
+  const end = waves
+    .map(({ fieldworkEnd }) => fieldworkEnd.slice(0, 7))
+    .sort(compareText)
+    .at(-1)
+  const publishers = [...new Set(waves.map(({ publisher }) => publisher))].join(', ')
+  const period = start && end ? formatDateRange(start, end, locale) : ''
+  return t('surveys.waves', { count: waves.length, period, publishers })
+}

@@ -1,0 +1,25 @@
+import type { AnswerShare } from '@/lib/domain/answer-share'
+import type { SurveyRow } from '@/lib/domain/survey-view'
+import type { Translator } from '@/lib/format/translator'
+import { formatNumber } from '@/lib/format/value'
+
+/** `62 %`. */
+export function formatPercent({ percent }: Pick<AnswerShare, 'percent'>, t: Translator, locale: string): string {
+  return t('values.percent', { number: formatNumber(percent, locale) })
+}
+
+/** Where a share was read: its row on the page of its best document. */
+export function shareHref({ shareId, citations }: AnswerShare, locale: string): string {
+  return `/${locale}/sources/${encodeURIComponent(citations[0].source.id)}#${shareId}`
+}
+
+/** Identifies a row of the table, so that an interim wave and its final one can point to each other. */
+export function rowId(waveId: string, groupId: string): string {
+  return groupId === 'all' ? `wave-${waveId}` : `wave-${waveId}-${groupId}`
+}
+
+/** The best document of each share of a row, each once, in the order of the answers. */
+export function rowSources({ cells }: SurveyRow) {
+  const sources = cells.flatMap(({ shares }) => shares.map(({ citations }) => citations[0].source))
+  return [...new Map(sources.map((source) => [source.id, source])).values()]
+}

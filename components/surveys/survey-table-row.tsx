@@ -1,0 +1,95 @@
+import { ValueLink } from '@/components/figure/value-link'
+import type { AnswerShare } from '@/lib/domain/answer-share'
+import type { SurveyCell, SurveyRow } from '@/lib/domain/survey-view'
+import { formatDate } from '@/lib/format/date'
+import type { Translator } from '@/lib/format/translator'
+import { formatNumber } from '@/lib/format/value'
+import { formatPercent, rowId, rowSources, shareHref } from './share-format'
+import { WaveHeading } from './wave-heading'
+
+type SurveyTableRowProps = {
+  readonly row: SurveyRow
+  readonly hasGroups: boolean
+  readonly t: Translator
+  readonly locale: string
+}
+
+export function SurveyTableRow({ row, hasGroups, t, locale }: SurveyTableRowProps) {
+  const { wave, group, cells } = row
+  return (
+    <tr id={rowId(wave.id, group.id)}>
+      <th scope="row">
+        <WaveHeading row={row} t={t} locale={locale} />
+      </th>
+      {hasGroups && <td>{group.name}</td>}
+      <td className="numeric">{wave.sampleSize === null ? <NotStated t={t} /> : formatNumber(wave.sampleSize, locale)}</td>
+      {cells.map((cell) => (
+        <td className="numeric" key={cell.answer.id}>
+          <Shares cell={cell} t={t} locale={locale} />
+        </td>
+      ))}
+      <td>
+        <Margin row={row} t={t} />
+      </td>
+      <td>
+        {publications(cells.flatMap(({ shares }) => shares))
+          .map((date) => formatDate(date, locale))
+          .join(', ')}
+      </td>
+      <td>
+        {rowSources(row).map((source) => (
+          <div key={source.id}>
+            <a href={`/${locale}/sources/${encodeURIComponent(source.id)}`}>
+              {source.kind === 'secondary' ? t('common.asReportedBy', { publisher: source.publisher }) : source.publisher}
+            </a>
+          </div>
+        ))}
+      </td>
+    </tr>
+  )
+}
+
+function Shares({ cell, t, locale }: { readonly cell: SurveyCell; readonly t: Translator; readonly locale: string }) {
+  if (cell.shares.length === 0) {
+    return (
+      <>
+        <span aria-hidden="true">–</span>
+        <span className="visually-hidden">{t('surveys.table.notPublished')}</span>
+      </>
+    )
+  }
+  return (
+    <>
+      {cell.shares.map((share) => (
+        <div key={share.shareId}>
+          <ValueLink href={shareHref(share, locale)} count={share.citations.length} t={t}>
+            {formatPercent(share, t, locale)}
+          </ValueLink>
+        </div>
+      ))}
+      {cell.shares.length > 1 && <small className="muted">{t('surveys.table.conflict')}</small>}
+    </>
+  )
+}
+
+/** As published: the pairs nearest to the shares, else the publisher's words. Never computed. */
+function Margin({ row, t }: { readonly row: SurveyRow; readonly t: Translator }) {
+  const { wave, group, margins } = row
+  if (group.id !== 'all') return <span className="muted">{t('surveys.table.noGroupMargin')}</span>
+  if (margins.length === 0) return wave.marginNote ?? <NotStated t={t} />
+  return margins.map(({ margin, nearShare, sampleSize }) => (
+    <div className="nowrap" key={`${sampleSize} ${nearShare}`}>
+      {sampleSize === wave.sampleSize
+        ? t('surveys.table.marginPair', { margin, share: String(nearShare) })
+        : t('surveys.table.marginPairSize', { margin, share: String(nearShare), size: sampleSize })}
+    </div>
+  ))
+}
+
+function NotStated({ t }: { readonly t: Translator }) {
+  return <span className="muted">{t('common.notStated')}</span>
+}
+
+function publications(shares: readonly AnswerShare[]): string[] {
+  return [...new Set(shares.map(({ publishedOn }) => publishedOn))]
+}

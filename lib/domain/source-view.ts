@@ -1,0 +1,35 @@
+import type { AnswerShare, ShareCitation } from './answer-share'
+import type { RecordDate } from './date'
+import type { Citation, Figure, Series } from './observation'
+import type { Period } from './period'
+import type { Source } from './source'
+import { isKnownOn } from './vintage'
+
+/** A figure as one document states it. */
+export type SourceFigure = {
+  readonly figureId: string
+  readonly series: Series
+  readonly period: Period
+  readonly value: number
+  readonly asOf: string | null
+  readonly publishedOn: RecordDate
+  readonly citation: Citation
+  /** The value that counts for the same period: this one, or the one that superseded it. */
+  readonly latest: Pick<Figure, 'figureId' | 'value' | 'qualifier' | 'publishedOn' | 'citations'>
+}
+
+/** A share as one document states it. */
+export type SourceShare = Omit<AnswerShare, 'citations'> & { readonly citation: ShareCitation }
+
+/** Everything that was read in a document. */
+export type SourceContents = {
+  /** In the order of the contract: indicator, place, breakdown, period, publication. */
+  readonly figures: readonly SourceFigure[]
+  /** By question, wave, group and answer. */
+  readonly shares: readonly SourceShare[]
+}
+
+/** Was the document known on `asOf`? An undated one always was. */
+export function isSourceKnownOn({ publishedOn }: Pick<Source, 'publishedOn'>, asOf: string | null): boolean {
+  return publishedOn === null || isKnownOn(publishedOn, asOf)
+}

@@ -1,0 +1,81 @@
+import 'server-only'
+import { database } from '@/lib/db/client'
+import { breakdownNames, type ObservationTable, observationTables } from '@/lib/domain/codes'
+import { compareDates, compareText } from '@/lib/domain/date'
+import { groupBy } from '@/lib/domain/group-by'
+import type { Observation } from '@/lib/domain/observation'
+import type { SourceFigure } from '@/lib/domain/source-view'
+import { chooseVintage, isKnownOn } from '@/lib/domain/vintage'
+import { all, type FiguresQuery } from '@/lib/query/figures-query'
+import { getDictionary } from './dictionary'
+import { listObservations, listSeries } from './observations'
+import { remember } from './remember'
+
+/** How many series are read at a time: a statement takes only so many parameters. */
+const seriesPerRead = 200
+
+/** The figures read in a document that were known on `asOf`, by indicator, place, breakdown, period and publication. */
+export function listSourceFigures(sourceId: string, asOf: string | null): Promise<readonly SourceFigure[]> {
+  return remember(`source-figures ${sourceId} ${asOf}`, () => readSourceFigures(sourceId, asOf))
+}
+
+async function readSourceFigures(sourceId: string, asOf: string | null): Promise<SourceFigure[]> {
+  const read = await listRivals(sourceId)
+  const byPeriod = groupBy(read, ({ series, period }) => JSON.stringify([series, period]))
+  return [...byPeriod.values()].flatMap((rivals) => toSourceFigures(rivals, sourceId, asOf)).sort(compareFigures)
+}
+
+/** Every observation of the series that the document has figures of, also those read elsewhere. */
+async function listRivals(sourceId: string): Promise<Observation[]> {
+  const { sources } = await getDictionary()
+  const observed = { observations: { some: { citations: { some: { sourceId } } } } }
+  const ids = new Set((await database().series.findMany({ where: observed, select: { id: true } })).map(({ id }) => id))
+  const rivals: Observation[] = []
+  for (const query of observationTables.map(everything)) {
+    const series = (await listSeries(query)).filter(({ id }) => ids.has(id))
+    for (let start = 0; start < series.length; start += seriesPerRead) {
+      rivals.push(...(await listObservations(query, series.slice(start, start + seriesPerRead), sources)))
+    }
+  }
+  return rivals
+}
+
+function everything(table: ObservationTable): FiguresQuery {
+  const breakdown = { age: all, sex: all, weapon: all, control: all, proximity: all }
+  return { table, from: null, to: null, indicators: null, place: all, breakdown, period: all, vintage: 'all', asOf: null }
+}
+
+/** `rivals`: every observation of one series and period. */
+function toSourceFigures(rivals: readonly Observation[], sourceId: string, asOf: string | null): SourceFigure[] {
+  const [latest] = chooseVintage(rivals, 'latest', asOf)
+  if (!latest) return []
+  return rivals.flatMap(({ citations, ...observation }) => {
+    const citation = citations.find(({ source }) => source.id === sourceId)
+    return citation && isKnownOn(observation.publishedOn, asOf) ? [{ ...observation, citation, latest }] : []
+  })
+}
+
+function compareFigures(a: SourceFigure, b: SourceFigure): number {
+  const names = ['indicator', 'place', ...breakdownNames] as const
+  return (
+    names.reduce((order, name) => order || compareText(a.series[name], b.series[name]), 0) ||
+    compareText(a.period.start, b.period.start) ||
+    compareText(a.period.end, b.period.end) ||
+    compareDates(a.publishedOn, b.publishedOn)
+  )
+}
+
+/** How many figures and shares were read in each document, by its id. Documents without any are left out. */
+export function countBySource(asOf: string | null): Promise<ReadonlyMap<string, number>> {
+  return remember(`count-by-source ${asOf}`, async () => {
+    const [figures, shares] = await Promise.all([
+      database().citation.findMany({ select: { sourceId: true, observation: { select: { publishedOn: true } } } }),
+      database().shareCitation.groupBy({ by: ['sourceId'], _count: true }),
+    ])
+    const counts = new Map(shares.map(({ sourceId, _count }) => [sourceId, _count]))
+    for (const { sourceId, observation } of figures) {
+      if (isKnownOn(observation.publishedOn, asOf)) counts.set(sourceId, (counts.get(sourceId) ?? 0) + 1)
+    }
+    return counts
+  })
+}

@@ -1,0 +1,33 @@
+import { type SourceKind, sourceKinds } from '@/lib/domain/codes'
+import { type Parameter, readParameters } from './parameters'
+
+/** Which documents the sources page lists. */
+export type SourcesQuery = {
+  readonly kind: SourceKind | null
+  /** Identifier of the publisher. */
+  readonly publisher: string | null
+  readonly asOf: string | null
+}
+
+/** The one parameter of pages that have nothing else to choose. */
+export const asOfParameters: readonly Parameter[] = [{ name: 'asOf', kind: 'day' }]
+
+/** The parameters of the sources page. `publishers`: the identifiers of those who issued a document. */
+export function sourcesParameters(publishers: readonly string[]): readonly Parameter[] {
+  return [{ name: 'kind', kind: 'code', codes: sourceKinds }, { name: 'publisher', kind: 'code', codes: publishers }, ...asOfParameters]
+}
+
+/** The query of the sources page. Throws BadRequest. */
+export function parseSourcesQuery(search: string, publishers: readonly string[]): SourcesQuery {
+  const values = readParameters(search, sourcesParameters(publishers))
+  return {
+    kind: (values.get('kind')?.[0] as SourceKind | undefined) ?? null,
+    publisher: values.get('publisher')?.[0] ?? null,
+    asOf: values.get('asOf')?.[0] ?? null,
+  }
+}
+
+/** `asOf` alone. Throws BadRequest. */
+export function parseAsOf(search: string): string | null {
+  return readParameters(search, asOfParameters).get('asOf')?.[0] ?? null
+}
