@@ -6,8 +6,6 @@ import localFont from 'next/font/local'
  * chooses among them by range.
  */
 
-const cyrillic = [{ prop: 'unicode-range', value: 'U+0301, U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116' }]
-
 const serif = localFont({
   src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   weight: '200 900',
@@ -23,7 +21,7 @@ const serifCyrillic = localFont({
   variable: '--font-serif-cyrillic',
   preload: false,
   adjustFontFallback: false,
-  declarations: cyrillic,
+  declarations: [{ prop: 'unicode-range', value: 'U+0301, U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116' }],
 })
 
 const sans = localFont({
@@ -41,7 +39,7 @@ const sansCyrillic = localFont({
   variable: '--font-sans-cyrillic',
   preload: false,
   adjustFontFallback: false,
-  declarations: cyrillic,
+  declarations: [{ prop: 'unicode-range', value: 'U+0301, U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116' }],
 })
 
 /** Classes of the root element that define the families for the style sheets. */

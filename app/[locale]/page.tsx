@@ -19,7 +19,7 @@ export default async function OverviewPage({ params }: PageProps<'/[locale]'>) {
   }
   return (
     <div className="stack">
-      <header>
+      <header className="stack">
         <OverviewHeadline view={view} place={place} reach={reachText} t={t} locale={locale} />
       </header>
       <CasualtiesFigure {...{ view, query, reach, place, t, locale }} messages={pickMessages(locale, ['charts'])} />

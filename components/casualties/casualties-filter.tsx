@@ -24,9 +24,9 @@ export function CasualtiesFilter({ query, reach, action, pending, onSelect, t, l
   const submit = (form: HTMLFormElement) => onSelect?.(formSearch(form))
   const months = monthsBetween(earlier(query.from, reach.first), later(query.to, reach.last))
   return (
-    <search>
+    <search className="stack">
       <form
-        className="filter"
+        className="filter-form"
         action={action}
         aria-label={t('casualties.filter.legend')}
         onChange={(event) => submit(event.currentTarget)}

@@ -3,8 +3,10 @@ import { breakdownKey, compareBreakdowns, isTotal } from '@/lib/domain/casualtie
 import { type ChartTone, type MonthBar, type MonthPanel, scaleTicks } from '@/lib/domain/chart'
 import type { Split } from '@/lib/domain/codes'
 import { type Breakdown, casualtyIndicators } from '@/lib/domain/codes'
+import { monthPeriod } from '@/lib/domain/period'
+import { record } from '@/lib/domain/record'
 import { formatBreakdown } from '@/lib/format/breakdown'
-import { formatDate, formatMonth } from '@/lib/format/date'
+import { formatDate, formatPeriod } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
 import { type CasualtyIndicator, formatCell } from './format-cell'
@@ -54,7 +56,7 @@ function toPanel(id: string, indicator: CasualtyIndicator, bars: readonly MonthB
 
 function toBar(month: MonthRows, cell: FigureCell | undefined, breakdown: Breakdown, texts: Texts): MonthBar {
   const { t, locale, split } = texts
-  const name = formatMonth(month.month, locale)
+  const name = monthName(month.month, locale)
   if (cell) return { month: month.month, value: cell.value, gap: null, first: cell.first, text: barText(name, cell, texts) }
   const isUnsplit = !isTotal(breakdown) && month.parts.length === 0
   const text = isUnsplit ? t(`casualties.barNotSplit.${split}`, { month: name }) : t('casualties.barNone', { month: name })
@@ -86,7 +88,7 @@ function remainderGroup(
   const panels = indicators.map((indicator) => {
     const bars = view.months.map(({ month, remainders }): MonthBar => {
       const rest = remainders.find((candidate) => candidate.indicator === indicator)
-      const name = formatMonth(month, locale)
+      const name = monthName(month, locale)
       if (!rest) return { month, value: null, gap: 'not-published', first: null, text: t('casualties.barNone', { month: name }) }
       return {
         month,
@@ -126,4 +128,9 @@ function rowOf({ total, parts }: MonthRows, key: string): BreakdownRow | undefin
 function shownCell(row: BreakdownRow | undefined, indicator: string): FigureCell | undefined {
   const cells = row?.cells.filter((cell) => cell.indicator === indicator) ?? []
   return cells.find((cell) => cell.isLatest) ?? cells[0]
+}
+
+/** `November 2025`; the record's first month with its days. */
+function monthName(month: string, locale: string): string {
+  return formatPeriod(monthPeriod(month, record.startDay), locale)
 }

@@ -2,8 +2,10 @@ import { TableRegion } from '@/components/tables/table-region'
 import type { BreakdownRow, CasualtiesView, MonthRows } from '@/lib/domain/casualties-view'
 import type { Split } from '@/lib/domain/codes'
 import { casualtyIndicators } from '@/lib/domain/codes'
+import { monthPeriod } from '@/lib/domain/period'
+import { record } from '@/lib/domain/record'
 import { formatBreakdown } from '@/lib/format/breakdown'
-import { formatMonth } from '@/lib/format/date'
+import { formatPeriod } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
 import { CasualtyCells } from './casualty-cells'
 import { PublicationCells } from './publication-cells'
@@ -56,7 +58,7 @@ function MonthBody({ month, view, split, indicators, t, locale }: MonthBodyProps
   const lines = rows.length + (isUnsplit ? 1 : 0) + (month.remainders.length > 0 ? 1 : 0)
   const heading = (
     <th scope={lines > 1 ? 'rowgroup' : 'row'} rowSpan={Math.max(lines, 1)} id={`month-${month.month}`}>
-      <a href={`/${locale}/casualties/${month.month}`}>{formatMonth(month.month, locale)}</a>
+      <a href={`/${locale}/casualties/${month.month}`}>{formatPeriod(monthPeriod(month.month, record.startDay), locale)}</a>
     </th>
   )
   return (

@@ -1,7 +1,7 @@
 import { ValueLink } from '@/components/figure/value-link'
 import { TableRegion } from '@/components/tables/table-region'
 import type { ViewSource } from '@/lib/domain/casualties-view'
-import type { Rung } from '@/lib/domain/month-view'
+import type { Change, Rung } from '@/lib/domain/month-view'
 import { formatDate } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
 import { formatChange } from '@/lib/format/value'
@@ -20,7 +20,7 @@ type MonthLadderProps = {
 /** Every value published for one series and month, oldest first, with what each changed. */
 export function MonthLadder({ title, rungs, sources, asOf, t, locale }: MonthLadderProps) {
   return (
-    <section>
+    <section className="stack">
       <h3>{title}</h3>
       <TableRegion label={title}>
         <table className="data-table">
@@ -38,18 +38,22 @@ export function MonthLadder({ title, rungs, sources, asOf, t, locale }: MonthLad
             </tr>
           </thead>
           <tbody>
-            {rungs.map(({ cell, change }, index) => (
+            {rungs.map(({ cell, change }) => (
               <tr key={cell.figureId} className={cell.isLatest ? 'counts' : undefined}>
-                <th scope="row">{formatDate(cell.publishedOn, locale)}</th>
-                <td>{cell.asOf && formatDate(cell.asOf, locale)}</td>
+                <th scope="row" className="date">
+                  {formatDate(cell.publishedOn, locale)}
+                </th>
+                <td className="date">{cell.asOf && formatDate(cell.asOf, locale)}</td>
                 <td className="numeric">
                   <ValueLink href={sourceHref(cell, locale)} count={cell.documents} t={t}>
                     {formatCell(cell, t, locale)}
                   </ValueLink>
                   {cell.isLatest && <small className="muted"> {t(asOf ? 'month.countsAsOf' : 'month.counts')}</small>}
                 </td>
-                <td className="numeric">{changeText(change, index, t, locale)}</td>
-                <td>{documentText(sources[cell.sourceId], t)}</td>
+                <td className="numeric">{changeText(change, t, locale)}</td>
+                <td>
+                  <a href={`/${locale}/sources/${encodeURIComponent(cell.sourceId)}`}>{documentText(sources[cell.sourceId], t)}</a>
+                </td>
               </tr>
             ))}
           </tbody>
@@ -59,9 +63,8 @@ export function MonthLadder({ title, rungs, sources, asOf, t, locale }: MonthLad
   )
 }
 
-function changeText(change: number | null, index: number, t: Translator, locale: string): string {
-  if (change !== null) return formatChange(change, locale)
-  return index === 0 ? t('month.first') : t('month.conflict')
+function changeText(change: Change, t: Translator, locale: string): string {
+  return typeof change === 'number' ? formatChange(change, locale) : t(`month.changes.${change}`)
 }
 
 function documentText(source: ViewSource | undefined, t: Translator): string {

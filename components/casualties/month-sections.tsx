@@ -82,13 +82,13 @@ function MonthTables({ view, t, locale }: MonthSectionsProps) {
   return (
     <>
       {view.splits.length === 0 && (
-        <section>
+        <section className="stack">
           <h2>{t('month.totals')}</h2>
           <CasualtiesTable view={view.total} split={null} t={t} locale={locale} />
         </section>
       )}
       {view.splits.map(({ split, view: part }) => (
-        <section key={split}>
+        <section className="stack" key={split}>
           <h2>{t(`month.splits.${split}`)}</h2>
           <CasualtiesTable view={part} split={split} t={t} locale={locale} />
         </section>
@@ -100,10 +100,10 @@ function MonthTables({ view, t, locale }: MonthSectionsProps) {
 
 function MonthLadders({ view, asOf, t, locale }: MonthSectionsProps) {
   return (
-    <section id="ladders">
+    <section className="stack" id="ladders">
       <h2>{t('month.ladders')}</h2>
       <p className="muted">{t('month.laddersIntro')}</p>
-      <div className="stack">
+      <div className="columns">
         {counted.flatMap((indicator) => {
           const ladder = view.ladders.find((candidate) => candidate.indicator === indicator)
           if (!ladder) return []
@@ -138,7 +138,7 @@ function MonthDocuments({ month, asOf, view, t, locale }: MonthSectionsProps) {
   })
   return (
     <div className="columns">
-      <section>
+      <section className="stack">
         <h2>{t('month.sources')}</h2>
         <ul>
           {Object.values(view.sources).map((source) => (
@@ -148,7 +148,7 @@ function MonthDocuments({ month, asOf, view, t, locale }: MonthSectionsProps) {
           ))}
         </ul>
       </section>
-      <section>
+      <section className="stack">
         <h2>{t('month.download')}</h2>
         <p>{t('month.downloadIntro')}</p>
         <Downloads

@@ -15,8 +15,8 @@ export function PublicationCells({ row, view, t, locale }: PublicationCellsProps
   const sources = [...new Set(row.cells.map((cell) => cell.sourceId))].flatMap((id) => view.sources[id] ?? [])
   return (
     <>
-      <td>{dates.map((date) => formatDate(date, locale)).join(', ')}</td>
-      <td>
+      <td className="date">{dates.map((date) => formatDate(date, locale)).join(', ')}</td>
+      <td className="document">
         {sources.map((source, index) => (
           <span key={source.id}>
             {index > 0 && ', '}

@@ -15,7 +15,7 @@ type NewestContextProps = {
 /** The newest figure of each context indicator, with its producer and document. */
 export function NewestContext({ rows, t, locale }: NewestContextProps) {
   return (
-    <section aria-labelledby="newest-context">
+    <section className="stack" aria-labelledby="newest-context">
       <h2 id="newest-context">{t('overview.context.title')}</h2>
       <p>{t('overview.context.intro')}</p>
       <TableRegion label={t('overview.context.title')}>

@@ -14,7 +14,7 @@ export function NewestSurvey({ question, row, t, locale }: NewestSurveyProps) {
   const wording = question.wording
   const shares = row.cells.flatMap((cell) => cell.shares)
   return (
-    <section aria-labelledby="newest-survey">
+    <section className="stack" aria-labelledby="newest-survey">
       <h2 id="newest-survey">{t('overview.survey.title', { question: question.shortTitle })}</h2>
       <p>
         {wave.sampleSize === null

@@ -11,13 +11,16 @@ import {
 import { type Breakdown, breakdownNames, type Split, splitNames, splits } from './codes'
 import { groupBy } from './group-by'
 import type { Figure } from './observation'
+import { chooseVintage } from './vintage'
+
+/**
+ * What a value changed: the difference to the one before it; or why there is none: nothing came before, another
+ * document says otherwise on the same day, it is rounded, or its data stop earlier than what was already known.
+ */
+export type Change = number | 'first' | 'conflict' | 'rounded' | 'earlier-data'
 
 /** One published value of a month, and what it changed. */
-export type Rung = {
-  readonly cell: FigureCell
-  /** Against the value published before it; null for the first, and beside a conflict. */
-  readonly change: number | null
-}
+export type Rung = { readonly cell: FigureCell; readonly change: Change }
 
 /** Everything known about one month at one place. */
 export type MonthView = {
@@ -68,9 +71,16 @@ function splitOfBreakdown(breakdown: Breakdown): Split | 'other' {
 }
 
 function toRungs(vintages: readonly Figure[], { indicators }: ViewOptions): Rung[] {
-  return vintages.map((figure, index) => {
-    const before = vintages[index - 1]
-    const isConflict = before !== undefined && figure.conflicts.some(({ figureId }) => figureId === before.figureId)
-    return { cell: toCell(figure, indicators, null), change: before && !isConflict ? figure.value - before.value : null }
-  })
+  return vintages.map((figure, index) => ({ cell: toCell(figure, indicators, null), change: changeOf(figure, vintages.slice(0, index)) }))
+}
+
+/** Against the value before it that counted when it was published: not a rounded one, nor one with earlier data. */
+function changeOf(figure: Figure, published: readonly Figure[]): Change {
+  const [before] = chooseVintage(published, 'latest', null)
+  if (!before) return 'first'
+  if (figure.qualifier === 'approx') return 'rounded'
+  if (figure.conflicts.some(({ figureId }) => figureId === before.figureId)) return 'conflict'
+  return chooseVintage([...published, figure], 'latest', null)[0]?.figureId === figure.figureId
+    ? figure.value - before.value
+    : 'earlier-data'
 }

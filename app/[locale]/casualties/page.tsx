@@ -15,7 +15,7 @@ export default async function CasualtiesPage({ params, searchParams }: PageProps
   const t = translator(locale)
   const search = await searchParams
   return (
-    <>
+    <div className="stack">
       <h1>{t('casualties.title')}</h1>
       <p className="intro">{t('casualties.intro')}</p>
       <CasualtiesExplorer
@@ -24,7 +24,7 @@ export default async function CasualtiesPage({ params, searchParams }: PageProps
         messages={pickMessages(locale, ['casualties', 'charts', 'codes', 'common', 'figure', 'values'])}
         locale={locale}
       />
-    </>
+    </div>
   )
 }
 

@@ -29,7 +29,7 @@ export default async function MonthPage({ params, searchParams }: PageProps<'/[l
   )
   const t = translator(locale)
   return (
-    <>
+    <div className="stack">
       {problem && <p className="notice">{t('casualties.problem', { message: problem.message })}</p>}
       <MonthSections
         month={month}
@@ -41,7 +41,7 @@ export default async function MonthPage({ params, searchParams }: PageProps<'/[l
         t={t}
         locale={locale}
       />
-    </>
+    </div>
   )
 }
 
