@@ -1,8 +1,14 @@
+import { describeDatabaseError } from '@/lib/db/database-error'
 import { databaseFile } from '@/lib/db/database-url'
 import { migrateDatabase } from '@/lib/db/migrate-database'
 import { migrationFiles } from './migration-files'
 
-/** Creates or migrates the database of `DATABASE_URL`. A process of its own: the engine opens one database per process. */
-const file = databaseFile()
-const applied = await migrateDatabase(file, migrationFiles)
-process.stdout.write(applied.length === 0 ? 'The database is up to date.\n' : `Applied ${applied.join(', ')}.\n`)
+/** `npm run migrate` creates or migrates the database of `DATABASE_URL`. */
+try {
+  const applied = await migrateDatabase(databaseFile(), migrationFiles)
+  process.stdout.write(applied.length === 0 ? 'The database is up to date.\n' : `Applied ${applied.join(', ')}.\n`)
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error)
+  process.stderr.write(`${describeDatabaseError(error, process.env.DATABASE_URL ?? 'prisma/record.db') ?? message}\n`)
+  process.exitCode = 1
+}

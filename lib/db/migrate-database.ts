@@ -1,5 +1,9 @@
+import { execFile } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 import { SqliteConnections } from './connection'
 import { listPendingMigrations, type MigrationFiles } from './migrations'
@@ -7,7 +11,6 @@ import { listPendingMigrations, type MigrationFiles } from './migrations'
 /**
  * Brings a database to the newest migration and answers the names of what it applied. A database that does not exist
  * is created. All work is done on another file, renamed at the end: a migration that fails leaves the database as it was.
- * One call that applies something per process (see `applyMigrations`).
  */
 export async function migrateDatabase(file: string, files: MigrationFiles): Promise<readonly string[]> {
   const exists = existsSync(file)
@@ -17,8 +20,7 @@ export async function migrateDatabase(file: string, files: MigrationFiles): Prom
   const work = `${file}.migrating-${process.pid}.db`
   try {
     if (lock) copyFileSync(file, work)
-    const { applyMigrations } = await import('./schema-engine')
-    const applied = await applyMigrations(work, files)
+    const applied = await runEngine(work, files)
     await lock?.dispose()
     renameSync(work, file)
     return applied
@@ -38,4 +40,18 @@ async function lockAlone(file: string): Promise<SqlDriverAdapter> {
     throw error
   }
   return connection
+}
+
+/** The engine takes one database per process and 70 MB: it gets a process of its own. */
+async function runEngine(file: string, { schema, folder }: MigrationFiles): Promise<readonly string[]> {
+  const script = path.join(import.meta.dirname, 'apply-migrations.ts')
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, ['--import', tsx, script, file, schema, folder])
+    const names: string[] = JSON.parse(stdout)
+    return names
+  } catch (error) {
+    const reason = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : ''
+    throw new Error(`The migrations could not be applied, and the database was left as it was. ${reason}`, { cause: error })
+  }
 }

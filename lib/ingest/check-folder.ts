@@ -11,7 +11,7 @@ import type { PreparedRow } from './record-row'
 export const largestFile = 100 * 1024 * 1024
 
 /** Rows are handed on in batches of this many, so that memory does not grow with the file. */
-const batchRows = 2000
+const batchRows = 1000
 
 type FolderCheck = {
   readonly folder: string
