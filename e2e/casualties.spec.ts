@@ -1,0 +1,108 @@
+import { expect, readCsvValues, readTableValues, test } from './fixtures'
+
+const states = [
+  '',
+  '?from=2025-11&to=2025-11',
+  '?from=2022-02&to=2026-01',
+  '?from=2024-01&to=2024-12&indicator=civilians-injured',
+  '?by=weapon',
+  '?by=weapon&from=2022-02&to=2026-01',
+  '?by=age-sex&from=2022-02&to=2023-12',
+  '?by=control&from=2022-02&to=2026-01',
+  '?by=proximity&indicator=civilians-killed&indicator=share-of-civilian-casualties',
+  '?indicator=*&from=2023-01&to=2024-06',
+  '?vintage=first&from=2022-02&to=2022-12',
+  '?vintage=all&from=2022-02&to=2022-04',
+  '?asOf=2022-09-30&from=2022-02&to=2022-08',
+  '?weapon=long-range&indicator=*',
+  '?place=UA_donetsk-luhansk&from=2022-02&to=2023-12&vintage=all',
+]
+
+for (const state of states) {
+  test(`the table equals the file at /en/casualties${state}`, async ({ page }) => {
+    await page.goto(`/en/casualties${state}`)
+    const figure = page.getByRole('figure')
+    const csv = String(await figure.getByRole('link', { name: 'CSV', exact: true }).getAttribute('href'))
+    const expected = await readCsvValues(page, csv, { id: 'figure_id', value: 'value' })
+    expect(expected.length).toBeGreaterThan(0)
+    expect(await readTableValues(figure.getByRole('table'))).toEqual(expected)
+  })
+}
+
+test('november 2025 by cause: the counts, where they were read, and the remainder', async ({ page }) => {
+  await page.goto('/en/casualties?by=weapon&from=2025-11&to=2025-11')
+  const row = (name: string) => page.getByRole('row', { name })
+  await expect(row('All civilians')).toContainText('at least 226')
+  await expect(row('All civilians')).toContainText('at least 952')
+  await expect(row('Long-range missiles and drones')).toContainText('92 verified')
+  await expect(row('Long-range missiles and drones')).toContainText('509 verified')
+  await expect(row('Long-range missiles and drones')).toContainText('51 % of casualties')
+  await expect(row('Short-range drones, near the front line')).toContainText('60 verified')
+  await expect(row('Short-range drones, near the front line')).toContainText('211 verified')
+  await expect(row('Not given by cause')).toContainText('4 (computed) of 226')
+  await expect(row('Not given by cause')).toContainText('13 (computed) of 952')
+  await expect(row('All civilians').getByRole('link', { name: 'OHCHR' })).toHaveAttribute('href', '/en/sources/ohchr-poc-2025-11')
+})
+
+test('a month without a split says so', async ({ page }) => {
+  await page.goto('/en/casualties?by=weapon&from=2024-04&to=2024-04')
+  await expect(page.getByRole('table')).toContainText('not published by cause')
+})
+
+test('a change of the filter updates chart, table, sentence and files together, without a page load', async ({ page }) => {
+  await page.goto('/en/casualties')
+  await page.evaluate(() => Object.assign(window, { stillTheSamePage: true }))
+  await page.getByLabel('From').selectOption('2025-10')
+  await page.getByLabel('To').selectOption('2025-11')
+  await expect(page.getByRole('main')).toContainText('At least 226 civilians were killed')
+  await expect(page).toHaveURL(/from=2025-10&to=2025-11/)
+  await expect(page.getByRole('rowheader', { name: /2025|2026|2024/ })).toHaveCount(2)
+  await expect(page.getByRole('link', { name: 'CSV', exact: true })).toHaveAttribute('href', /from=2025-10&to=2025-11/)
+  await expect(page.getByRole('img', { name: /Killed.*October 2025/ })).toBeVisible()
+  expect(await page.evaluate(() => 'stillTheSamePage' in window)).toBe(true)
+})
+
+test('back and forward go through the chosen states', async ({ page }) => {
+  await page.goto('/en/casualties')
+  await page.getByRole('link', { name: '2023', exact: true }).click()
+  await expect(page.getByRole('main')).toContainText('12 months, January 2023 to December 2023')
+  await page.getByLabel('Split by').selectOption('control')
+  await expect(page.getByRole('heading', { name: /by who controlled the place/ })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('heading', { name: /by who controlled the place/ })).toBeHidden()
+  await expect(page.getByLabel('Split by')).toHaveValue('')
+  await page.goBack()
+  await expect(page.getByRole('main')).toContainText('24 months, February 2024 to January 2026')
+  await expect(page.getByLabel('From')).toHaveValue('2024-02')
+  await page.goForward()
+  await expect(page.getByRole('main')).toContainText('12 months, January 2023 to December 2023')
+  await expect(page.getByLabel('From')).toHaveValue('2023-01')
+})
+
+test('a selection that cannot be loaded leaves the one before on screen and says so', async ({ page }) => {
+  await page.goto('/en/casualties')
+  await page.route('**/view.json?*', (route) => route.fulfill({ status: 503, contentType: 'text/html', body: '<p>down</p>' }))
+  await page.getByRole('link', { name: '2023', exact: true }).click()
+  await expect(page.getByText('could not be loaded')).toBeVisible()
+  await expect(page.getByRole('table')).toContainText('at least 226')
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the form filters by a page load', async ({ page }) => {
+    await page.goto('/en/casualties')
+    await page.getByLabel('From').selectOption('2025-11')
+    await page.getByLabel('To').selectOption('2025-11')
+    await page.getByLabel('Split by').selectOption('weapon')
+    await page.getByRole('button', { name: 'Show' }).click()
+    await expect(page).toHaveURL(/from=2025-11&to=2025-11/)
+    await expect(page.getByRole('row', { name: 'Not given by cause' })).toContainText('4 (computed)')
+  })
+})
+
+test('a malformed parameter is named, unknown ones are ignored', async ({ page }) => {
+  await page.goto('/en/casualties?from=soon&utm_source=mail')
+  await expect(page.getByText('The parameter "from" is "soon"')).toBeVisible()
+  await expect(page.getByRole('main')).toContainText('24 months, February 2024 to January 2026')
+})

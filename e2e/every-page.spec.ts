@@ -1,0 +1,62 @@
+import { expect, expectAccessible, expectNoOverflow, test } from './fixtures'
+
+/** Each page with its heading, a value that it shows and the source of that value. */
+const pages = [
+  { path: '/en', heading: /161 civilians were killed/, value: 'at least 226', source: /^OHCHR$/ },
+  { path: '/en/casualties', heading: 'Casualties by month', value: 'at least 226', source: /^OHCHR$/ },
+  { path: '/en/casualties?by=weapon', heading: 'Casualties by month', value: '92 verified', source: /^OHCHR$/ },
+  {
+    path: '/en/casualties/2025-11',
+    heading: /226 civilians were killed/,
+    value: '92 verified',
+    source: 'Protection of Civilians in Armed Conflict — November 2025',
+  },
+  { path: '/en/surveys', heading: 'Surveys', value: /54 %/, source: /OstroV/ },
+  { path: '/en/surveys/endure', heading: 'Ready to endure the war', value: /63 %/, source: /Ukrainska Pravda|Pravda/ },
+  { path: '/en/context', heading: 'Context', value: /6,346,300/, source: /UNHCR/ },
+  { path: '/en/sources', heading: 'Sources', value: /449/, source: 'Protection of Civilians in Armed Conflict — November 2025' },
+  {
+    path: '/en/sources/ohchr-poc-2025-11',
+    heading: 'Protection of Civilians in Armed Conflict — November 2025',
+    value: /at least 226/,
+    source: /OHCHR/,
+  },
+  { path: '/en/data', heading: 'Data', value: /figure_id/, source: /casualties\.csv/ },
+  { path: '/en/methodology', heading: 'Methodology', value: /minimum/, source: /OHCHR|UN Human Rights/ },
+  { path: '/en/about', heading: 'About', value: /November 2026/, source: /document/ },
+]
+
+for (const { path, heading, value, source } of pages) {
+  test.describe(`${path}`, () => {
+    test('shows its value and its source, and axe finds nothing', async ({ page }) => {
+      const response = await page.goto(path)
+      expect(response?.status()).toBe(200)
+      await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+      await expect(page.getByRole('main').getByText(value).first()).toBeAttached()
+      await expect(page.getByRole('main').getByText(source).first()).toBeAttached()
+      await expectAccessible(page)
+    })
+
+    test('axe finds nothing in dark mode', async ({ page }) => {
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await page.goto(path)
+      await expectAccessible(page)
+    })
+
+    test('fits a window of 320 px', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 })
+      await page.goto(path)
+      await expectNoOverflow(page)
+    })
+
+    test.describe('without JavaScript', () => {
+      test.use({ javaScriptEnabled: false })
+
+      test('shows the same value and source', async ({ page }) => {
+        await page.goto(path)
+        await expect(page.getByRole('main').getByText(value).first()).toBeAttached()
+        await expect(page.getByRole('main').getByText(source).first()).toBeAttached()
+      })
+    })
+  })
+}

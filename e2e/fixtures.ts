@@ -1,0 +1,68 @@
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import { parse } from 'csv-parse/sync'
+
+export { expect }
+
+/** A page on which an unexpected error in the console, or a request to another host, fails the test. */
+export const test = base.extend<{ allowedErrors: RegExp[]; watched: undefined }>({
+  // biome-ignore lint/correctness/noEmptyPattern: the runner wants a pattern here, and this fixture uses no other
+  allowedErrors: async ({}, use) => use([]),
+  watched: [
+    async ({ page, baseURL, allowedErrors }, use) => {
+      const faults: string[] = []
+      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+      page.on('pageerror', (error) => faults.push(String(error)))
+      page.on('request', (request) => {
+        if (!request.url().startsWith(String(baseURL)) && !request.url().startsWith('data:')) faults.push(`request to ${request.url()}`)
+      })
+      await use(undefined)
+      expect(faults.filter((fault) => !allowedErrors.some((allowed) => allowed.test(fault)))).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** One published value: its permanent id and the number. */
+export type Value = { id: string; value: number }
+
+/** The rows of a CSV file under its own header. */
+export async function readCsv(page: Page, address: string): Promise<Record<string, string>[]> {
+  const response = await page.request.get(address)
+  expect(response.status(), address).toBe(200)
+  return parse(await response.body(), { columns: true, bom: true })
+}
+
+/** The values that a CSV file holds, by id. */
+export async function readCsvValues(page: Page, address: string, columns: { id: string; value: string }): Promise<Value[]> {
+  const rows = await readCsv(page, address)
+  return rows.map((row) => ({ id: String(row[columns.id]), value: Number(row[columns.value]) })).sort(byId)
+}
+
+/** The values that the tables inside `container` show, by the id that their links point to. */
+export async function readTableValues(container: Locator): Promise<Value[]> {
+  const links = await container
+    .locator('td a[href*="/sources/"][href*="#"]')
+    .evaluateAll((elements) =>
+      elements.map((element) => ({ href: String(element.getAttribute('href')), text: String(element.textContent) })),
+    )
+  return links.map(({ href, text }) => ({ id: href.slice(href.indexOf('#') + 1), value: Number(text.replace(/[^\d.]/g, '')) })).sort(byId)
+}
+
+function byId(a: Value, b: Value): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}
+
+/** Axe finds nothing against WCAG 2.2 AA. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([])
+}
+
+/** The page is no wider than its window. */
+export async function expectNoOverflow(page: Page): Promise<void> {
+  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
+  expect(content).toBeLessThanOrEqual(Number(window))
+}
