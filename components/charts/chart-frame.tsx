@@ -30,8 +30,7 @@ export function ChartFrame({ title, tone, scale, suffix, locale, axis, crowd, pl
         <svg className="chart-scale" width="44" height={plotHeight} aria-hidden="true">
           {scale.ticks.map((tick) => (
             <text key={tick} x="36" y={scale.toY(tick)} dy="0.32em" textAnchor="end">
-              {formatNumber(tick, locale)}
-              {suffix}
+              {suffix === '' ? formatNumber(tick, locale) : `${formatNumber(tick, locale)}\u00a0${suffix}`}
             </text>
           ))}
         </svg>

@@ -23,7 +23,7 @@ export function MonthPanelRecharts({ panel, active }: { readonly panel: MonthPan
         <Bar
           dataKey={(bar: MonthBar) => bar.value}
           isAnimationActive={false}
-          shape={({ x, width, index }: BarShapeProps) => {
+          shape={({ x, width, originalDataIndex: index }: BarShapeProps) => {
             const bar = panel.bars[index]
             if (!bar || bar.value === null) return null
             return (

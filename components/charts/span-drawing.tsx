@@ -1,7 +1,7 @@
 import type { SpanPanel } from '@/lib/domain/chart'
 import { GridLines } from './grid-lines'
 import { percent, plotHeight, type Scale } from './scale'
-import { breakLetter, dayPlace, type PlacedMark, placeMarks } from './span-geometry'
+import { breakLetter, dayPlace, drawingOrder, type PlacedMark, placeMarks } from './span-geometry'
 
 /** Longer texts of breaks stand below the chart only. */
 const longestBreakText = 44
@@ -14,7 +14,7 @@ export function SpanDrawing({ panel, scale }: { readonly panel: SpanPanel; reado
   return (
     <svg className="chart-svg" width="100%" height={plotHeight} aria-hidden="true">
       <SpanGround panel={panel} scale={scale} />
-      {placeMarks(panel, scale).map((mark) => (
+      {drawingOrder(placeMarks(panel, scale)).map((mark) => (
         <Stroke key={mark.id} mark={mark} />
       ))}
     </svg>
@@ -37,11 +37,16 @@ export function Stroke({ mark, isActive = false }: { readonly mark: PlacedMark; 
   const line = { x1: percent(mark.left), x2: percent(mark.right), y1: mark.y, y2: mark.y }
   return (
     <>
-      <line className="span-edge" {...line} />
+      {!mark.isHollow && <line className="span-edge" {...line} />}
       <line className={isActive ? 'span-mark span-active' : 'span-mark'} {...line} />
       {mark.isHollow && <line className="span-hollow" {...line} />}
-      {mark.label !== null && mark.density !== null && (
-        <text className={`mark-label label-${mark.density}`} x={percent((mark.left + mark.right) / 2)} y={mark.y - 9} textAnchor="middle">
+      {mark.label !== null && mark.number !== null && (
+        <text
+          className={`mark-label label-${mark.number.density}`}
+          x={percent((mark.left + mark.right) / 2)}
+          y={mark.number.side === 'above' ? mark.y - 9 : mark.y + 18}
+          textAnchor={mark.number.anchor}
+        >
           {mark.label}
         </text>
       )}

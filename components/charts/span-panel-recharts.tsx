@@ -4,7 +4,7 @@ import { ResponsiveContainer, Scatter, ScatterChart, XAxis, YAxis } from 'rechar
 import type { SpanPanel } from '@/lib/domain/chart'
 import { plotHeight, valueScale } from './scale'
 import { SpanGround, Stroke } from './span-drawing'
-import { type PlacedMark, placeMarks } from './span-geometry'
+import { drawingOrder, type PlacedMark, placeMarks } from './span-geometry'
 
 /** The span panel once the reader has reached for it: marks over their days, never joined. */
 export function SpanPanelRecharts({ panel, active }: { readonly panel: SpanPanel; readonly active: number | null }) {
@@ -18,7 +18,7 @@ export function SpanPanelRecharts({ panel, active }: { readonly panel: SpanPanel
         <XAxis type="number" dataKey={({ left, right }: PlacedMark) => (left + right) / 2} domain={[0, 1]} allowDataOverflow hide />
         <YAxis type="number" dataKey="value" domain={[0, scale.top]} allowDataOverflow hide />
         <Scatter
-          data={marks}
+          data={drawingOrder(marks)}
           isAnimationActive={false}
           shape={({ payload }: { payload?: PlacedMark }) =>
             payload ? <Stroke mark={payload} isActive={payload.id === activeId} /> : <g />

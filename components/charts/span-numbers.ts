@@ -1,0 +1,80 @@
+import type { LabelDensity } from './month-axis'
+import type { BareMark } from './span-geometry'
+
+type Side = 'above' | 'below'
+
+/** Where a mark's number stands, and from which width of the plot on it has room. */
+export type PlacedNumber = { readonly side: Side; readonly density: LabelDensity; readonly anchor: Anchor }
+export type Anchor = 'start' | 'middle' | 'end'
+
+/** The least width at which each density shows: charts.css has the same, and a little more. */
+const widths: readonly { readonly density: LabelDensity; readonly width: number }[] = [
+  { density: 'always', width: 236 },
+  { density: 'mid', width: 480 },
+  { density: 'wide', width: 800 },
+]
+
+type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+type Candidate = { readonly mark: BareMark; readonly label: string; readonly side: Side; readonly from: number }
+
+/**
+ * Chooses a place for each number such that nothing touches at any width: above its mark where some width
+ * allows it, else below, else nowhere (the number is in the table). The newest goes first, then the extremes.
+ */
+export function placeNumbers(marks: readonly BareMark[]): Map<string, PlacedNumber> {
+  const placed: Candidate[] = []
+  for (const side of ['above', 'below'] as const) {
+    for (const from of widths.keys()) {
+      for (const mark of byPriority(marks)) {
+        if (mark.label === null || placed.some((other) => other.mark.id === mark.id)) continue
+        const candidate = { mark, label: mark.label, side, from }
+        if (hasRoom(candidate, placed, marks)) placed.push(candidate)
+      }
+    }
+  }
+  return new Map(
+    placed.map(({ mark, side, from }) => [mark.id, { side, density: widths[from]?.density ?? 'wide', anchor: numberAnchor(mark) }]),
+  )
+}
+
+/** At its own width and every greater one, against the strokes and the numbers shown there. */
+function hasRoom(candidate: Candidate, placed: readonly Candidate[], marks: readonly BareMark[]): boolean {
+  return widths.every(({ width }, index) => {
+    if (index < candidate.from) return true
+    const box = numberBox(candidate, width)
+    const strokes = marks.filter(({ id }) => id !== candidate.mark.id).map((mark) => strokeBox(mark, width))
+    const numbers = placed.filter(({ from }) => from <= index).map((other) => numberBox(other, width))
+    return ![...strokes, ...numbers].some((other) => overlaps(box, other))
+  })
+}
+
+function byPriority(marks: readonly BareMark[]): BareMark[] {
+  const byValue = marks.toSorted((a, b) => a.value - b.value)
+  const first = [marks.at(-1), byValue.at(-1), byValue.at(0)].filter((mark) => mark !== undefined)
+  return [...new Set([...first, ...marks.toReversed()])]
+}
+
+/** At the edges of the plot a number is set inwards, clear of the scale and of the page's edge. */
+function numberAnchor({ left, right }: BareMark): Anchor {
+  const middle = (left + right) / 2
+  return middle < 0.07 ? 'start' : middle > 0.93 ? 'end' : 'middle'
+}
+
+/** About 8 pixels a digit. */
+function numberBox({ mark, label, side }: Candidate, width: number): Box {
+  const length = label.length * 8 + 6
+  const middle = ((mark.left + mark.right) / 2) * width
+  const anchor = numberAnchor(mark)
+  const left = anchor === 'start' ? middle : anchor === 'end' ? middle - length : middle - length / 2
+  const top = side === 'above' ? mark.y - 20 : mark.y + 6
+  return { left, right: left + length, top, bottom: top + 14 }
+}
+
+/** With the square ends of the stroke. */
+function strokeBox({ left, right, y }: BareMark, width: number): Box {
+  return { left: left * width - 3, right: right * width + 3, top: y - 4, bottom: y + 4 }
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}
