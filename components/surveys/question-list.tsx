@@ -36,7 +36,7 @@ export function QuestionList({ questions, asOf, t, locale }: QuestionListProps) 
 
 /** How many waves, from when to when, by whom. */
 function reachText({ rows }: SurveyView, t: Translator, locale: string): string {
-  const waves = rows.map(({ wave }) => wave)
+  const waves = rows.filter(({ finalWave }) => finalWave === null).map(({ wave }) => wave)
   const [start] = waves.map(({ fieldworkStart }) => fieldworkStart.slice(0, 7)).sort(compareText)
   const end = waves
     .map(({ fieldworkEnd }) => fieldworkEnd.slice(0, 7))

@@ -72,12 +72,12 @@ function markText(share: AnswerShare, t: Translator, locale: string): string {
   return t('surveys.question.markSource', { text: full, source })
 }
 
-/** Panels share a scale, so that answers can be compared: from 0 to the next 20 per cent above the greatest share. */
+/** Panels share a scale, so that answers can be compared; above the greatest share there is room for its number. */
 function drawnMaximum(rows: readonly SurveyRow[]): number {
   const percents = rows.flatMap(({ cells }) =>
     cells.flatMap(({ shares, isDrawn }) => (isDrawn ? shares.map(({ percent }) => percent) : [])),
   )
-  return Math.min(100, Math.ceil(Math.max(0, ...percents) / 20) * 20)
+  return Math.min(100, Math.ceil((Math.max(0, ...percents) + 8) / 20) * 20)
 }
 
 function drawnReach(rows: readonly SurveyRow[]): { from: string; to: string } | null {

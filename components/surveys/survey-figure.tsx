@@ -34,7 +34,7 @@ export function SurveyFigure({ question, view, query, breaks, messages, t, local
       title={t('surveys.question.figureTitle', { question: question.shortTitle })}
       subtitle={t('surveys.question.subtitle', { group: groupName(view, t) })}
       chart={
-        <div className="panels">
+        <div className="panels share-panels">
           {panels.map((panel) => (
             <SpanChart key={panel.id} panel={panel} messages={messages} locale={locale} />
           ))}

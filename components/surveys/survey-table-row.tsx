@@ -1,5 +1,6 @@
 import { ValueLink } from '@/components/figure/value-link'
 import type { AnswerShare } from '@/lib/domain/answer-share'
+import { groupBy } from '@/lib/domain/group-by'
 import type { SurveyCell, SurveyRow } from '@/lib/domain/survey-view'
 import { formatDate } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
@@ -22,27 +23,25 @@ export function SurveyTableRow({ row, hasGroups, t, locale }: SurveyTableRowProp
         <WaveHeading row={row} t={t} locale={locale} />
       </th>
       {hasGroups && <td>{group.name}</td>}
-      <td className="numeric">{wave.sampleSize === null ? <NotStated t={t} /> : formatNumber(wave.sampleSize, locale)}</td>
+      <td className="numeric sample">
+        {wave.sampleSize === null ? <NotStated t={t} /> : formatNumber(wave.sampleSize, locale)}
+        <Margins row={row} t={t} locale={locale} />
+      </td>
       {cells.map((cell) => (
         <td className="numeric" key={cell.answer.id}>
           <Shares cell={cell} t={t} locale={locale} />
         </td>
       ))}
       <td>
-        <Margin row={row} t={t} />
-      </td>
-      <td>
         {publications(cells.flatMap(({ shares }) => shares))
           .map((date) => formatDate(date, locale))
           .join(', ')}
-      </td>
-      <td>
         {rowSources(row).map((source) => (
-          <div key={source.id}>
+          <small key={source.id}>
             <a href={`/${locale}/sources/${encodeURIComponent(source.id)}`}>
               {source.kind === 'secondary' ? t('common.asReportedBy', { publisher: source.publisher }) : source.publisher}
             </a>
-          </div>
+          </small>
         ))}
       </td>
     </tr>
@@ -72,18 +71,19 @@ function Shares({ cell, t, locale }: { readonly cell: SurveyCell; readonly t: Tr
   )
 }
 
-/** As published: the pairs nearest to the shares, else the publisher's words. Never computed. */
-function Margin({ row, t }: { readonly row: SurveyRow; readonly t: Translator }) {
+/** As published: the pairs nearest to the shares, one line a sample size; else the publisher's words. Never computed. */
+function Margins({ row, t, locale }: { readonly row: SurveyRow; readonly t: Translator; readonly locale: string }) {
   const { wave, group, margins } = row
-  if (group.id !== 'all') return <span className="muted">{t('surveys.table.noGroupMargin')}</span>
-  if (margins.length === 0) return wave.marginNote ?? <NotStated t={t} />
-  return margins.map(({ margin, nearShare, sampleSize }) => (
-    <div className="nowrap" key={`${sampleSize} ${nearShare}`}>
-      {sampleSize === wave.sampleSize
-        ? t('surveys.table.marginPair', { margin, share: String(nearShare) })
-        : t('surveys.table.marginPairSize', { margin, share: String(nearShare), size: sampleSize })}
-    </div>
-  ))
+  if (group.id !== 'all') return null
+  if (margins.length === 0) return wave.marginNote && <small>{wave.marginNote}</small>
+  return [...groupBy(margins, ({ sampleSize }) => sampleSize)].map(([size, pairs]) => {
+    const list = pairs.map(({ margin, nearShare }) => t('surveys.table.marginPair', { margin, share: String(nearShare) })).join(', ')
+    return (
+      <small key={size}>
+        {size === wave.sampleSize ? list : t('surveys.table.marginOfSize', { pairs: list, size: formatNumber(size, locale) })}
+      </small>
+    )
+  })
 }
 
 function NotStated({ t }: { readonly t: Translator }) {

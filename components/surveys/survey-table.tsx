@@ -14,32 +14,34 @@ type SurveyTableProps = {
 /** The rows of the file, a wave and group a line, newest first. */
 export function SurveyTable({ view, hasGroups, t, locale }: SurveyTableProps) {
   return (
-    <TableRegion label={t('surveys.table.label')}>
-      <table className="data-table survey-table">
-        <caption>{t('surveys.table.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('surveys.table.fieldwork')}</th>
-            {hasGroups && <th scope="col">{t('surveys.table.group')}</th>}
-            <th scope="col" className="numeric">
-              {t('surveys.table.size')}
-            </th>
-            {view.answers.map((answer) => (
-              <th scope="col" className="numeric" key={answer.id}>
-                {answer.label}
+    <>
+      <p className="muted">{t('surveys.table.caption')}</p>
+      <TableRegion label={t('surveys.table.label')}>
+        <table className="data-table survey-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('surveys.table.fieldwork')}</th>
+              {hasGroups && <th scope="col">{t('surveys.table.group')}</th>}
+              <th scope="col" className="numeric">
+                {t('surveys.table.size')}
               </th>
+              {view.answers.map((answer) => (
+                <th scope="col" className="numeric" key={answer.id}>
+                  {answer.label}
+                </th>
+              ))}
+              <th scope="col" className="published">
+                {t('surveys.table.published')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {view.rows.map((row) => (
+              <SurveyTableRow key={`${row.wave.id} ${row.group.id}`} {...{ row, hasGroups, t, locale }} />
             ))}
-            <th scope="col">{t('surveys.table.margin')}</th>
-            <th scope="col">{t('surveys.table.published')}</th>
-            <th scope="col">{t('surveys.table.document')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {view.rows.map((row) => (
-            <SurveyTableRow key={`${row.wave.id} ${row.group.id}`} {...{ row, hasGroups, t, locale }} />
-          ))}
-        </tbody>
-      </table>
-    </TableRegion>
+          </tbody>
+        </table>
+      </TableRegion>
+    </>
   )
 }

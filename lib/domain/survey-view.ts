@@ -91,9 +91,14 @@ function coversAll(answers: readonly AnswerOption[], has: (answerId: string) => 
   return answers.filter(({ kind }) => kind !== 'published-sum').every(({ id }) => has(id) || sums.some(({ sumOf }) => sumOf.includes(id)))
 }
 
-/** A margin depends on the share: of each sample size, the pairs that lie nearest to any of the shares. */
+/** A margin depends on the share: of each sample size, the pairs that lie nearest to any of the shares. The wave's own size first. */
 function nearestMargins(shares: readonly [AnswerShare, ...AnswerShare[]], margins: readonly Margin[]): Margin[] {
-  const ofWave = margins.filter(({ waveId }) => waveId === shares[0].wave.id)
+  const { id, sampleSize: size } = shares[0].wave
+  const ofWave = margins
+    .filter(({ waveId }) => waveId === id)
+    .toSorted(
+      (a, b) => Number(b.sampleSize === size) - Number(a.sampleSize === size) || b.sampleSize - a.sampleSize || b.nearShare - a.nearShare,
+    )
   return [...groupBy(ofWave, ({ sampleSize }) => sampleSize).values()].flatMap((pairs) =>
     pairs.filter((pair) => shares.some(({ percent }) => nearestPair(percent, pairs) === pair)),
   )

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ContextFigure } from '@/components/context/context-figure'
+import { IndicatorIndex } from '@/components/context/indicator-index'
+import { RangeForm } from '@/components/filters/range-form'
+import { ViewNotices } from '@/components/filters/view-notices'
+import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
+import { getContextViews } from '@/lib/queries/context-views'
+import { getKnownCodes } from '@/lib/queries/known-codes'
+import { contextPageParameters, keptContextParameters } from '@/lib/query/context-page-query'
+import { parseFiguresQuery } from '@/lib/query/figures-query'
+import { readPageQuery } from '@/lib/query/page-query'
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/context'>): Promise<Metadata> {
+  const { locale } = await params
+  return isLocale(locale) ? { title: translator(locale)('context.title') } : {}
+}
+
+export default async function ContextPage({ params, searchParams }: PageProps<'/[locale]/context'>) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  const t = translator(locale)
+  const codes = await getKnownCodes()
+  const { query, problem } = readPageQuery(await searchParams, contextPageParameters(codes), (search) =>
+    parseFiguresQuery(search, 'context', codes),
+  )
+  const { views, axis, reach } = await getContextViews(query)
+  const href = `/${locale}/context`
+  const messages = pickMessages(locale, ['charts'])
+  return (
+    <div className="stack">
+      <h1>{t('context.title')}</h1>
+      <p className="lede">{t('context.intro')}</p>
+      <ViewNotices problem={problem} asOf={query.asOf} {...{ href, t, locale }} />
+      {reach && <RangeForm action={href} from={query.from} to={query.to} kept={keptContextParameters(query)} {...{ reach, t, locale }} />}
+      {views.length === 0 && <p className="notice">{t('filter.empty')}</p>}
+      <IndicatorIndex indicators={views.map(({ indicator }) => indicator)} t={t} />
+      <div className="context-grid">
+        {axis && views.map((item) => <ContextFigure key={item.indicator.id} reach={axis} {...item} {...{ query, messages, t, locale }} />)}
+      </div>
+    </div>
+  )
+}

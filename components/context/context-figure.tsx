@@ -1,0 +1,72 @@
+import { SpanChart } from '@/components/charts/span-chart'
+import { Downloads } from '@/components/figure/downloads'
+import { Figure } from '@/components/figure/figure'
+import { SourceLink } from '@/components/figure/source-link'
+import type { ContextView } from '@/lib/domain/context-view'
+import type { Indicator } from '@/lib/domain/indicator'
+import type { Locale, Messages } from '@/lib/format/catalogue'
+import type { Translator } from '@/lib/format/translator'
+import { type FiguresQuery, figuresSearch } from '@/lib/query/figures-query'
+import { contextNotes } from './context-notes'
+import { toContextPanels } from './context-panels'
+import { ContextSentence } from './context-sentence'
+import { ContextTable } from './context-table'
+
+type ContextFigureProps = {
+  readonly view: ContextView
+  readonly indicator: Indicator
+  readonly query: FiguresQuery
+  /** The months of every chart of the page. */
+  readonly reach: { readonly from: string; readonly to: string }
+  readonly messages: Partial<Messages>
+  readonly t: Translator
+  readonly locale: Locale
+}
+
+/** One indicator: its newest figure in a sentence, a panel for each kind of period, every figure, and its files. */
+export function ContextFigure({ view, indicator, query, reach, messages, t, locale }: ContextFigureProps) {
+  const search = figuresSearch({ ...query, indicators: [indicator.id] })
+  return (
+    <Figure
+      id={indicator.id}
+      title={indicator.nameEn}
+      subtitle={t('context.subtitle', {
+        producer: indicator.producer,
+        verified: t(indicator.isVerified ? 'context.verified' : 'context.notVerified'),
+      })}
+      chart={
+        <>
+          <ContextSentence view={view} indicator={indicator} t={t} locale={locale} />
+          <p className="muted">{indicator.definition}</p>
+          <div className="context-panels">
+            {toContextPanels(view, { indicator, reach, t, locale }).map((panel) => (
+              <SpanChart key={panel.id} panel={panel} messages={messages} locale={locale} />
+            ))}
+          </div>
+        </>
+      }
+      table={<ContextTable view={view} indicator={indicator} t={t} locale={locale} />}
+      notes={contextNotes(view, t, locale)}
+      sources={<ContextSources view={view} t={t} locale={locale} />}
+      downloads={
+        <Downloads
+          csvHref={`/data/context.csv?${search}`}
+          excelHref={`/data/context.csv?${search}&bom=1`}
+          jsonHref={`/data/context.json?${search}`}
+          t={t}
+        />
+      }
+      t={t}
+    />
+  )
+}
+
+/** The newest figure's document; all others stand at their figures in the table. */
+function ContextSources({ view, t, locale }: Pick<ContextFigureProps, 'view' | 't' | 'locale'>) {
+  const [{ source }] = view.newest.citations
+  return (
+    <p>
+      <SourceLink source={source} href={`/${locale}/sources/${encodeURIComponent(source.id)}`} t={t} />
+    </p>
+  )
+}

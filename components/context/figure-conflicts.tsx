@@ -1,0 +1,19 @@
+import type { Indicator } from '@/lib/domain/indicator'
+import type { Figure } from '@/lib/domain/observation'
+import type { Translator } from '@/lib/format/translator'
+import { figureHref, formatFigure } from './context-format'
+
+type FigureConflictsProps = { readonly figure: Figure; readonly indicator: Indicator; readonly t: Translator; readonly locale: string }
+
+/** Values of equal standing stand side by side, each with its document (contract, "Words"). */
+export function FigureConflicts({ figure, indicator, t, locale }: FigureConflictsProps) {
+  return figure.conflicts.map((rival) => (
+    <small className="conflict" key={rival.figureId}>
+      {t.rich('context.conflict', {
+        number: formatFigure(rival, indicator, t, locale),
+        source: rival.citations[0].source.publisher,
+        link: (chunks) => <a href={figureHref(rival, locale)}>{chunks}</a>,
+      })}
+    </small>
+  ))
+}
