@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { stringify } from 'csv-stringify'
 import type { Table } from '@/lib/domain/tables/column'
 import { type Row, toCsvCell } from './cell'
+import { joinPieces } from './join-pieces'
 
 /**
  * Rows as CSV: UTF-8, header line, CRLF after every record, quoting by RFC 4180 (a lone CR or LF is quoted too).
@@ -13,7 +14,7 @@ export function toCsv(table: Table, rows: AsyncIterable<Row> | Iterable<Row>, { 
   const source = Readable.from(cells(rows, names))
   source.on('error', (error) => writer.destroy(error))
   writer.on('close', () => source.destroy())
-  return Readable.toWeb(source.pipe(writer)) as ReadableStream<Uint8Array>
+  return Readable.toWeb(Readable.from(joinPieces(source.pipe(writer)), { objectMode: false })) as ReadableStream<Uint8Array>
 }
 
 async function* cells(rows: AsyncIterable<Row> | Iterable<Row>, names: readonly string[]): AsyncGenerator<string[]> {

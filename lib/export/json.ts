@@ -1,13 +1,14 @@
 import { Readable } from 'node:stream'
 import type { Table } from '@/lib/domain/tables/column'
 import { type Row, toJsonCell } from './cell'
+import { joinPieces } from './join-pieces'
 
 /** What a JSON answer says before its rows. */
 export type JsonHead = { readonly recordVersion: string; readonly query: Readonly<Record<string, unknown>> }
 
 /** Rows as `{ record_version, query, rows: [{ column: value }] }`, written as the reader of the stream takes them. */
 export function toJson(table: Table, rows: AsyncIterable<Row> | Iterable<Row>, head: JsonHead): ReadableStream<Uint8Array> {
-  return Readable.toWeb(Readable.from(pieces(table, rows, head), { objectMode: false })) as ReadableStream<Uint8Array>
+  return Readable.toWeb(Readable.from(joinPieces(pieces(table, rows, head)), { objectMode: false })) as ReadableStream<Uint8Array>
 }
 
 async function* pieces(table: Table, rows: AsyncIterable<Row> | Iterable<Row>, { recordVersion, query }: JsonHead): AsyncGenerator<Buffer> {
