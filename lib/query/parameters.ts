@@ -22,7 +22,8 @@ const mostParameters = 50
  */
 export function readParameters(search: string, parameters: readonly Parameter[]): ParameterValues {
   const query = search.replace(/^\?/, '')
-  const pairs = [...new URLSearchParams(query)]
+  // URLSearchParams drops one "?" at the start itself: the next one belongs to a name.
+  const pairs = [...new URLSearchParams(`?${query}`)]
   if (query.length > longestQuery || pairs.length > mostParameters) {
     throw new BadRequest(`The query is too long: expected at most ${longestQuery} characters and ${mostParameters} parameters.`)
   }
