@@ -16,8 +16,11 @@ export function isLocale(text: string): text is Locale {
 
 /** The texts of a language, all namespaces: for the server only, clients are handed what they need. */
 export function translator(locale: Locale): Translator {
-  return makeTranslator(locale, catalogues[locale])
+  return translators[locale]
 }
+
+/** Made once: a translator keeps the messages that it has parsed. */
+const translators: Record<Locale, Translator> = { en: makeTranslator('en', en) }
 
 /** The namespaces of `locale` that a client component asks for. */
 export function pickMessages(locale: Locale, namespaces: readonly MessageNamespace[]): Partial<Messages> {

@@ -6,8 +6,13 @@ export type ValueIndicator = { readonly id: string; readonly unit: string; reado
 
 /** Thousands separated as the locale does; at most one decimal: `1,204`, `33.3`. */
 export function formatNumber(value: number, locale: string): string {
-  return value.toLocaleString(locale === 'en' ? 'en-GB' : locale, { maximumFractionDigits: 1 })
+  const format = formats.get(locale) ?? new Intl.NumberFormat(locale === 'en' ? 'en-GB' : locale, { maximumFractionDigits: 1 })
+  formats.set(locale, format)
+  return format.format(value)
 }
+
+/** Making a format costs far more than using it. */
+const formats = new Map<string, Intl.NumberFormat>()
 
 /**
  * The number with its qualifier in one string: `at least 226`, `226 verified`, `about 226`, `226 (computed)`,
