@@ -1,9 +1,11 @@
 'use client'
 
+import { useParams } from 'next/navigation'
 import errors from '@/lib/messages/en/errors.json'
 
 /** Texts come with the file: a page that failed can't hand them down, and the catalogue is too large to ship. */
 export default function PageFailed({ retry }: { readonly error: unknown; readonly retry: () => void }) {
+  const { locale } = useParams<{ locale: string }>()
   return (
     <div className="stack">
       <h1>{errors.failedTitle}</h1>
@@ -12,6 +14,9 @@ export default function PageFailed({ retry }: { readonly error: unknown; readonl
         <button type="button" onClick={retry}>
           {errors.retry}
         </button>
+      </p>
+      <p>
+        <a href={`/${locale}`}>{errors.toOverview}</a>
       </p>
     </div>
   )

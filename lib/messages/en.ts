@@ -1,3 +1,4 @@
+import about from './en/about.json'
 import casualties from './en/casualties.json'
 import charts from './en/charts.json'
 import codes from './en/codes.json'
@@ -7,6 +8,7 @@ import errors from './en/errors.json'
 import figure from './en/figure.json'
 import filter from './en/filter.json'
 import layout from './en/layout.json'
+import methodology from './en/methodology.json'
 import month from './en/month.json'
 import overview from './en/overview.json'
 import sources from './en/sources.json'
@@ -14,4 +16,21 @@ import surveys from './en/surveys.json'
 import values from './en/values.json'
 
 /** Every interface text in English, by namespace: one namespace a page or shared part. */
-export const en = { casualties, charts, codes, common, context, errors, figure, filter, layout, month, overview, sources, surveys, values }
+export const en = {
+  about,
+  casualties,
+  charts,
+  codes,
+  common,
+  context,
+  errors,
+  figure,
+  filter,
+  layout,
+  methodology,
+  month,
+  overview,
+  sources,
+  surveys,
+  values,
+}

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Prose } from '@/components/layout/prose'
+import { isLocale, translator } from '@/lib/format/catalogue'
+import { formatMonth } from '@/lib/format/date'
+import { findReach } from '@/lib/queries/casualties-view'
+import { listWaves } from '@/lib/queries/questions'
+
+/** The ids of the headings: other pages and other people link to them. */
+const sections = ['minimum', 'two-times', 'which-value', 'adding', 'breakdowns', 'no-number', 'surveys', 'context'] as const
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/methodology'>): Promise<Metadata> {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  const t = translator(locale)
+  return { title: t('methodology.title'), description: t('methodology.description') }
+}
+
+export default async function MethodologyPage({ params }: PageProps<'/[locale]/methodology'>) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  const t = translator(locale)
+  const [reach, waves] = await Promise.all([findReach(null), listWaves()])
+  const survey = waves.at(-1)?.fieldworkEnd ?? reach?.last
+  const ends = reach &&
+    survey && { first: formatMonth(reach.first, locale), last: formatMonth(reach.last, locale), survey: formatMonth(survey, locale) }
+  return (
+    <article className="stack">
+      <h1>{t('methodology.title')}</h1>
+      <p className="lede">{t('methodology.lede')}</p>
+      <nav aria-label={t('methodology.contents')}>
+        <ul className="contents">
+          {sections.map((section) => (
+            <li key={section}>
+              <a href={`#${section}`}>{t(`methodology.${section}.title`)}</a>
+            </li>
+          ))}
+          {ends && (
+            <li>
+              <a href="#ends">{t('methodology.ends.title')}</a>
+            </li>
+          )}
+        </ul>
+      </nav>
+      {sections.map((section) => (
+        <section className="stack" aria-labelledby={section} key={section}>
+          <h2 id={section}>{t(`methodology.${section}.title`)}</h2>
+          <Prose text={t(`methodology.${section}.text`)} />
+        </section>
+      ))}
+      {ends && (
+        <section className="stack" aria-labelledby="ends">
+          <h2 id="ends">{t('methodology.ends.title')}</h2>
+          <Prose text={t('methodology.ends.text', ends)} />
+        </section>
+      )}
+    </article>
+  )
+}
