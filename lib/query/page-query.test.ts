@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { BadRequest } from '@/lib/domain/errors'
+import { readPageQuery } from './page-query'
+import { asOfParameters, parseAsOf } from './sources-query'
+
+function read(search: Record<string, string | string[] | undefined>) {
+  return readPageQuery(search, asOfParameters, parseAsOf)
+}
+
+test('reads a page as the data address', () => {
+  expect(read({ asOf: '2025-12-15' })).toEqual({ query: '2025-12-15', problem: null })
+  expect(read({})).toEqual({ query: null, problem: null })
+})
+
+test('ignores parameters that the page does not know', () => {
+  expect(read({ utm_source: 'mail', fbclid: ['1', '2'], asOf: '2025-12-15', gclid: undefined })).toEqual({
+    query: '2025-12-15',
+    problem: null,
+  })
+})
+
+test('shows the default and names the parameter where a known one is malformed', () => {
+  expect(read({ asOf: '2025-02-30' })).toEqual({
+    query: null,
+    problem: new BadRequest('The parameter "asOf" is "2025-02-30", expected a day from 1900-01-01 to 2100-12-31, such as 2025-11-30.', {
+      parameter: 'asOf',
+    }),
+  })
+})
+
+test('shows the default where a parameter is given twice', () => {
+  expect(read({ asOf: ['2025-12-15', '2025-12-16'] })).toEqual({
+    query: null,
+    problem: new BadRequest('The parameter "asOf" is given more than once, expected it once.', { parameter: 'asOf' }),
+  })
+})
+
+test('lets other errors through', () => {
+  const broken = () => {
+    throw new TypeError('broken')
+  }
+  expect(() => readPageQuery({}, asOfParameters, broken)).toThrow(TypeError)
+})
