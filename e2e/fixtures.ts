@@ -11,7 +11,7 @@ export const test = base.extend<{ allowedErrors: RegExp[]; watched: undefined }>
   watched: [
     async ({ page, baseURL, allowedErrors }, use) => {
       const faults: string[] = []
-      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+      page.on('console', (message) => message.type() === 'error' && faults.push(`${message.text()} ${message.location().url}`))
       page.on('pageerror', (error) => faults.push(String(error)))
       page.on('request', (request) => {
         if (!request.url().startsWith(String(baseURL)) && !request.url().startsWith('data:')) faults.push(`request to ${request.url()}`)
@@ -39,10 +39,10 @@ export async function readCsvValues(page: Page, address: string, columns: { id: 
   return rows.map((row) => ({ id: String(row[columns.id]), value: Number(row[columns.value]) })).sort(byId)
 }
 
-/** The values that the tables inside `container` show, by the id that their links point to. */
+/** The values that the tables inside `container` show, by the id that their links point to; notes in small print left out. */
 export async function readTableValues(container: Locator): Promise<Value[]> {
   const links = await container
-    .locator('td a[href*="/sources/"][href*="#"]')
+    .locator('td a[href*="/sources/"][href*="#"]:not(small a)')
     .evaluateAll((elements) =>
       elements.map((element) => ({ href: String(element.getAttribute('href')), text: String(element.textContent) })),
     )

@@ -1,3 +1,4 @@
+import { formatMonthName } from '@/lib/format/date'
 /** From which width of the plot on a label has room; `always` fits 240 pixels. The widths are in charts.css. */
 export type LabelDensity = 'always' | 'mid' | 'wide'
 
@@ -23,7 +24,6 @@ export function axisCrowd(count: number): AxisCrowd {
 
 /** What stands below the plot for consecutive months: decided here, so that style sheets only show and hide. */
 export function axisMonths(months: readonly string[], locale: string): AxisMonth[] {
-  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { month: 'short', timeZone: 'UTC' })
   const crowd = axisCrowd(months.length)
   return months.map((month, index) => {
     const density = labelDensity(crowd, monthIndex(month))
@@ -31,7 +31,7 @@ export function axisMonths(months: readonly string[], locale: string): AxisMonth
     const hasYear = isJanuary || (index === 0 && hasRoomForFirstYear(month, months.length))
     return {
       month,
-      name: density && { text: format.format(new Date(`${month}-01T00:00:00Z`)), density },
+      name: density && { text: formatMonthName(month, locale), density },
       year: hasYear ? month.slice(0, 4) : null,
       isJanuary,
     }

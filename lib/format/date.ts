@@ -1,10 +1,11 @@
-import { firstDay, lastDay, monthOf, type RecordDate } from '@/lib/domain/date'
+import { firstDay, monthOf, type RecordDate } from '@/lib/domain/date'
 import { type Period, periodKind } from '@/lib/domain/period'
 import { record } from '@/lib/domain/record'
 
 const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+const dayOfYear = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const
 const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
-const shortMonth = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const
+const monthName = { month: 'short', timeZone: 'UTC' } as const
 
 /** `24 February 2024`, or `February 2024` for a month-only date. */
 export function formatDate(date: RecordDate, locale: string): string {
@@ -16,12 +17,12 @@ export function formatMonth(date: string, locale: string): string {
   return dateFormat(locale, month).format(toDate(monthOf(date)))
 }
 
-/** `Nov 2025`. */
-export function formatShortMonth(date: string, locale: string): string {
-  return dateFormat(locale, shortMonth).format(toDate(monthOf(date)))
+/** `Nov`. */
+export function formatMonthName(date: string, locale: string): string {
+  return dateFormat(locale, monthName).format(toDate(monthOf(date)))
 }
 
-/** `November 2025`, `24 – 28 February 2022`, `2025`, `19 November 2025`, `24 February 2022 – 31 January 2026`. */
+/** `November 2025`, `24–28 February 2022`, `2025`, `19 November 2025`, `24 February 2022 – 31 January 2026`. */
 export function formatPeriod(period: Period, locale: string): string {
   const kind = periodKind(period, record.startDay)
   if (kind === 'month' && period.start.endsWith('-01')) return formatMonth(period.end, locale)
@@ -29,10 +30,14 @@ export function formatPeriod(period: Period, locale: string): string {
   return formatDateRange(period.start, period.end, locale)
 }
 
-/** Days, or months where no more is known: `26 November – 29 December 2025`. */
+/** Days, or months where no more is known: `24–28 February 2022`, `26 November – 29 December 2025`. */
 export function formatDateRange(start: RecordDate, end: RecordDate, locale: string): string {
-  const isMonths = start.length === 7 && end.length === 7
-  return dateFormat(locale, isMonths ? month : day).formatRange(toDate(start), toDate(isMonths ? end : lastDay(end)))
+  if (start === end) return formatDate(end, locale)
+  if (start.length !== 10 || end.length !== 10 || start.slice(0, 4) !== end.slice(0, 4)) {
+    return `${formatDate(start, locale)} – ${formatDate(end, locale)}`
+  }
+  if (monthOf(start) === monthOf(end)) return `${Number(start.slice(8))}–${formatDate(end, locale)}`
+  return `${dateFormat(locale, dayOfYear).format(toDate(start))} – ${formatDate(end, locale)}`
 }
 
 /** Display only: every calculation is done on the text. */
@@ -42,10 +47,14 @@ function toDate(date: RecordDate): Date {
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-/** English dates are written day first, as the documents write them. */
+/**
+ * English dates are written day first, as the documents write them. Only forms on which browsers and servers
+ * agree: what is read on the server is compared in the browser (ranges, and the British "Sept", differ).
+ */
 function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${options.day ?? ''} ${options.month ?? ''}`
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options)
+  const key = `${locale} ${options.day ?? ''} ${options.month ?? ''} ${options.year ?? ''}`
+  const english = options.month === 'short' ? 'en-US' : 'en-GB'
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale === 'en' ? english : locale, options)
   formats.set(key, format)
   return format
 }
