@@ -5,6 +5,7 @@ import type { Translator } from '@/lib/format/translator'
 /** A month panel in words, built from its data: what, when, highest, lowest, latest, and what is missing. */
 export function monthPanelText(panel: MonthPanel, t: Translator, locale: string): string {
   const months = panel.bars.map(({ month }) => month)
+  if (months.length === 0) return `${withoutStop(panel.title)}. ${t('charts.altNothing')}`
   const values = panel.bars.flatMap(({ value, text }) => (value === null ? [] : [{ value, text }]))
   const unpublished = panel.bars.filter(({ gap }) => gap === 'not-published').length
   const unsplit = panel.bars.filter(({ gap }) => gap === 'not-split').length

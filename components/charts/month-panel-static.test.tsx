@@ -1,0 +1,74 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import type { MonthPanel } from '@/lib/domain/chart'
+import { translator } from '@/lib/format/catalogue'
+import { MonthPanelStatic } from './month-panel-static'
+
+const panel: MonthPanel = {
+  id: 'all|all|made-up',
+  title: 'Killed, persons per month',
+  tone: 'killed',
+  maximum: 40,
+  bars: [
+    { month: '2001-11', value: 20, gap: null, first: 10, text: 'November 2001: at least 20' },
+    { month: '2001-12', value: 0, gap: null, first: null, text: 'December 2001: 0' },
+    { month: '2002-01', value: null, gap: 'not-published', first: null, text: 'January 2002: not published' },
+    { month: '2002-02', value: null, gap: 'not-split', first: null, text: 'February 2002: not split' },
+    { month: '2002-03', value: 40, gap: null, first: null, text: 'March 2002: at least 40' },
+  ],
+}
+
+const html = renderToStaticMarkup(<MonthPanelStatic panel={panel} t={translator('en')} locale="en" />)
+
+test('draws a bar for each value, a published zero included, and none for a gap', () => {
+  expect(occurrences('class="bar"')).toBe(3)
+})
+
+test('marks a month that is not published and hatches one that is not split, each once in the plot and once in the key', () => {
+  expect(occurrences('class="gap-not-published"')).toBe(2)
+  expect(occurrences('class="gap-not-split"')).toBe(2)
+})
+
+test('marks the value first published where it differs, once in the plot and once in the key', () => {
+  expect(occurrences('class="first-tick"')).toBe(2)
+})
+
+test('stands every bar on zero: half the scale is half the height', () => {
+  expect(html).toContain('y="100" height="90"')
+  expect(html).toContain('y="10" height="180"')
+})
+
+test('numbers the scale from zero', () => {
+  expect(scaleNumbers()).toEqual(['0', '10', '20', '30', '40'])
+})
+
+test('says in words what it shows', () => {
+  expect(html).toContain('role="img" aria-label="Killed, persons per month. Bar chart of 5 months: November 2001 – March 2002. Highest: ')
+})
+
+test('names the first year, and each January', () => {
+  expect(html).toContain('>2001</text>')
+  expect(html).toContain('>2002</text>')
+})
+
+test('has no style attribute and no script, which the policy of pages forbids', () => {
+  expect(html).not.toMatch(/ style=|<script|<style/)
+})
+
+test('refers to its hatching by an id without signs', () => {
+  expect(html).toContain('fill="url(#hatch-all-all-made-up)"')
+})
+
+test('draws a panel without months as an empty one', () => {
+  const empty = renderToStaticMarkup(<MonthPanelStatic panel={{ ...panel, bars: [], maximum: 0 }} t={translator('en')} locale="en" />)
+  expect(empty).not.toContain('class="bar"')
+  expect(empty).not.toContain('NaN')
+})
+
+function occurrences(text: string): number {
+  return html.split(text).length - 1
+}
+
+function scaleNumbers(): string[] {
+  return [...html.matchAll(/text-anchor="end">([^<]*)</g)].map(([, number]) => number ?? '')
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import type { BareMark } from './span-geometry'
+import { placeNumbers } from './span-numbers'
+
+test('sets a lone number above its mark at every width', () => {
+  expect(placeNumbers([mark('a', 0.5, 90)])).toEqual(new Map([['a', { side: 'above', density: 'always', anchor: 'middle' }]]))
+})
+
+test('sets numbers at the edges of the plot inwards', () => {
+  const numbers = placeNumbers([mark('a', 0, 90), mark('b', 0.99, 90)])
+  expect(numbers.get('a')?.anchor).toBe('start')
+  expect(numbers.get('b')?.anchor).toBe('end')
+})
+
+test('shows the newest of two close numbers everywhere and the other where there is room', () => {
+  const numbers = placeNumbers([mark('older', 0.5, 90), mark('newer', 0.6, 90)])
+  expect(numbers.get('newer')).toEqual({ side: 'above', density: 'always', anchor: 'middle' })
+  expect(numbers.get('older')).toEqual({ side: 'above', density: 'mid', anchor: 'middle' })
+})
+
+test('sets a number below its mark where a mark lies above it at every width', () => {
+  const numbers = placeNumbers([mark('upper', 0.5, 80), mark('lower', 0.5, 92)])
+  expect(numbers.get('upper')?.side).toBe('above')
+  expect(numbers.get('lower')?.side).toBe('below')
+})
+
+test('leaves out the number of a mark without a label', () => {
+  expect(placeNumbers([{ ...mark('a', 0.5, 90), label: null }])).toEqual(new Map())
+})
+
+function mark(id: string, left: number, y: number): BareMark {
+  return {
+    id,
+    start: '2001-01-01',
+    end: '2001-01-08',
+    value: 190 - y,
+    isHollow: false,
+    label: '50 %',
+    text: '',
+    left,
+    right: left + 0.01,
+    y,
+  }
+}

@@ -1,0 +1,52 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import type { SpanMark, SpanPanel } from '@/lib/domain/chart'
+import { translator } from '@/lib/format/catalogue'
+import { SpanPanelStatic } from './span-panel-static'
+
+const panel: SpanPanel = {
+  id: 'made-up',
+  title: 'Likes tea',
+  tone: 'opinion',
+  from: '2001-01',
+  to: '2001-12',
+  maximum: 100,
+  suffix: '%',
+  marks: [
+    mark('a', '2001-01-01', '2001-01-31', 50, false),
+    mark('b', '2001-11-26', '2001-12-13', 63, true),
+    mark('c', '2001-11-26', '2001-12-29', 62, false),
+  ],
+  breaks: [{ day: '2001-07-02', text: 'Other people asked' }],
+}
+
+const html = renderToStaticMarkup(<SpanPanelStatic panel={panel} t={translator('en')} locale="en" />)
+
+test('draws each mark over its days, and never a line that joins them', () => {
+  expect(html.match(/class="span-mark"/g)).toHaveLength(4)
+  expect(html).toContain('<line class="span-mark" x1="0%" x2="8.49%" y1="100" y2="100">')
+  expect(html).not.toMatch(/<path|<polyline/)
+})
+
+test('draws an interim value hollow, and says so in the key', () => {
+  expect(html.match(/class="span-hollow"/g)).toHaveLength(2)
+  expect(html).toContain('interim or superseded value')
+})
+
+test('draws a break where its day begins, with its text and with a letter for narrow plots', () => {
+  expect(html).toContain('class="break-line" x1="49.86%"')
+  expect(html).toContain('>Other people asked</text>')
+  expect(html).toContain('<b>A</b> Other people asked')
+})
+
+test('writes the unit beside the numbers of the scale', () => {
+  expect(html).toContain('>100\u00a0%</text>')
+})
+
+test('has no style attribute', () => {
+  expect(html).not.toContain(' style=')
+})
+
+function mark(id: string, start: string, end: string, value: number, isHollow: boolean): SpanMark {
+  return { id, start, end, value, isHollow, label: `${value} %`, text: `${start} – ${end}: ${value} %` }
+}
