@@ -1,5 +1,5 @@
 import type { SpanMark, SpanPanel } from '@/lib/domain/chart'
-import { type ContextPart, type ContextView, markPeriod } from '@/lib/domain/context-view'
+import { type ContextPart, type ContextView, drawnParts, markPeriod } from '@/lib/domain/context-view'
 import type { Indicator } from '@/lib/domain/indicator'
 import type { Figure } from '@/lib/domain/observation'
 import { record } from '@/lib/domain/record'
@@ -16,8 +16,8 @@ type PanelOptions = {
 }
 
 /** One panel a kind of period: running totals, months and single days are never drawn together. */
-export function toContextPanels({ parts }: ContextView, options: PanelOptions): SpanPanel[] {
-  return parts.map((part) => toPanel(part, options))
+export function toContextPanels(view: ContextView, options: PanelOptions): SpanPanel[] {
+  return drawnParts(view).map((part) => toPanel(part, options))
 }
 
 function toPanel(part: ContextPart, { indicator, reach, t, locale }: PanelOptions): SpanPanel {

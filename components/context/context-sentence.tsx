@@ -1,5 +1,6 @@
-import type { ContextView } from '@/lib/domain/context-view'
+import { type ContextKind, type ContextView, drawnParts } from '@/lib/domain/context-view'
 import type { Indicator } from '@/lib/domain/indicator'
+import type { Figure } from '@/lib/domain/observation'
 import { formatDate } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
 import { figureHref, formatFigure, formatFigurePeriod } from './context-format'
@@ -12,30 +13,58 @@ type ContextSentenceProps = {
   readonly locale: string
 }
 
-/** The newest figure with its period, document and day of publication. */
+/** The newest figure with its period, document and day of publication, and the lone figures of other kinds of period. */
 export function ContextSentence({ view, indicator, t, locale }: ContextSentenceProps) {
   const { newest, parts } = view
-  const kind = parts.find(({ figures }) => figures.some(({ figureId }) => figureId === newest.figureId))?.kind ?? 'other'
-  const [{ source }] = newest.citations
+  const drawn = drawnParts(view)
+  const lone = parts.filter((part) => !drawn.includes(part)).flatMap(({ kind, figures }) => figures.map((figure) => ({ kind, figure })))
+  const kind = parts.find(({ figures }) => figures.includes(newest))?.kind ?? 'other'
   return (
     <>
       <p className="context-newest">
-        {t.rich(`context.newest.${kind}`, {
-          period: formatFigurePeriod(newest, kind, locale),
-          value: () => (
-            <strong>
-              <a className="value-link" href={figureHref(newest, locale)}>
-                {formatFigure(newest, indicator, t, locale)}
-              </a>
-            </strong>
-          ),
-        })}
-        <FigureConflicts figure={newest} indicator={indicator} t={t} locale={locale} />
+        <FigureSentence figure={newest} {...{ kind, indicator, t, locale }} />
       </p>
       <p className="muted">
-        {t('context.published', { date: formatDate(newest.publishedOn, locale) })}
-        {source.kind === 'secondary' && `, ${t('common.asReportedBy', { publisher: source.publisher })}`}.
+        <PublicationText figure={newest} t={t} locale={locale} />
       </p>
+      {lone
+        .filter(({ figure }) => figure !== newest)
+        .map(({ kind: other, figure }) => (
+          <p key={figure.figureId}>
+            {t('context.also')} <FigureSentence figure={figure} kind={other} {...{ indicator, t, locale }} />.{' '}
+            <span className="muted">
+              <PublicationText figure={figure} t={t} locale={locale} />
+            </span>
+          </p>
+        ))}
     </>
   )
+}
+
+type FigureSentenceProps = Omit<ContextSentenceProps, 'view'> & { readonly figure: Figure; readonly kind: ContextKind }
+
+function FigureSentence({ figure, kind, indicator, t, locale }: FigureSentenceProps) {
+  return (
+    <>
+      {t.rich(`context.newest.${kind}`, {
+        period: formatFigurePeriod(figure, kind, locale),
+        value: () => (
+          <strong>
+            <a className="value-link" href={figureHref(figure, locale)}>
+              {formatFigure(figure, indicator, t, locale)}
+            </a>
+          </strong>
+        ),
+      })}
+      <FigureConflicts figure={figure} indicator={indicator} t={t} locale={locale} />
+    </>
+  )
+}
+
+function PublicationText({ figure, t, locale }: Omit<FigureSentenceProps, 'kind' | 'indicator'>) {
+  const [{ source }] = figure.citations
+  const date = formatDate(figure.publishedOn, locale)
+  return source.kind === 'secondary'
+    ? t('context.publishedAsReported', { date, report: t('common.asReportedBy', { publisher: source.publisher }) })
+    : t('context.published', { date })
 }

@@ -11,8 +11,6 @@ export type ContextKind = (typeof contextKinds)[number]
 export type ContextPart = {
   readonly kind: ContextKind
   readonly figures: readonly Figure[]
-  /** Do periods share days? Then they must not be added. Always false for stocks and running totals. */
-  readonly overlaps: boolean
 }
 
 /** An indicator's figures as the context page shows them: exactly the rows of the file of the same query. */
@@ -23,6 +21,8 @@ export type ContextView = {
   /** Newest first. */
   readonly figures: readonly Figure[]
   readonly parts: readonly ContextPart[]
+  /** Do months or other stretches of days share days? Then they must not be added. */
+  readonly overlaps: boolean
 }
 
 type ContextIndicator = { readonly id: string; readonly kind: 'flow' | 'stock' }
@@ -47,9 +47,10 @@ function toView(indicator: ContextIndicator, figures: readonly [Figure, ...Figur
   const byKind = groupBy(oldestFirst, ({ period }) => toContextKind(indicator, periodKind(period, startDay)))
   const parts = contextKinds.flatMap((kind) => {
     const part = byKind.get(kind)
-    return part ? [{ kind, figures: part, overlaps: (kind === 'month' || kind === 'other') && doOverlap(part) }] : []
+    return part ? [{ kind, figures: part }] : []
   })
-  return { indicator: indicator.id, newest: figures[0], figures, parts }
+  const overlaps = doOverlap([...(byKind.get('month') ?? []), ...(byKind.get('other') ?? [])])
+  return { indicator: indicator.id, newest: figures[0], figures, parts, overlaps }
 }
 
 /** Years, single days and other spans of a flow share a panel: each mark covers the days it counts. */
@@ -59,12 +60,18 @@ function toContextKind({ kind }: ContextIndicator, period: PeriodKind): ContextK
 }
 
 function doOverlap(figures: readonly Figure[]): boolean {
-  const periods = figures.map(({ period }) => period).toSorted((a, b) => compareText(a.start, b.start))
-  return periods.some(({ start }, index) => periods.slice(0, index).some(({ end }) => end >= start))
+  const periods = figures.map(({ period }) => period)
+  return periods.some((a, index) => periods.slice(index + 1).some((b) => a.start <= b.end && b.start <= a.end))
 }
 
 function compareNewest(a: Period, b: Period): number {
   return compareText(b.end, a.end) || compareText(a.start, b.start)
+}
+
+/** The parts to draw: one figure alone is a sentence, not a chart, unless there is nothing else. */
+export function drawnParts({ parts }: ContextView): readonly ContextPart[] {
+  const drawn = parts.filter(({ figures }) => figures.length > 1)
+  return drawn.length > 0 ? drawn : parts
 }
 
 /** The days that a mark covers: a running total stands at the end of its period. */

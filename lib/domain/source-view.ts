@@ -21,14 +21,6 @@ export type SourceFigure = {
 /** A share as one document states it. */
 export type SourceShare = Omit<AnswerShare, 'citations'> & { readonly citation: ShareCitation }
 
-/** Everything that was read in a document. */
-export type SourceContents = {
-  /** In the order of the contract: indicator, place, breakdown, period, publication. */
-  readonly figures: readonly SourceFigure[]
-  /** By question, wave, group and answer. */
-  readonly shares: readonly SourceShare[]
-}
-
 /** Was the document known on `asOf`? An undated one always was. */
 export function isSourceKnownOn({ publishedOn }: Pick<Source, 'publishedOn'>, asOf: string | null): boolean {
   return publishedOn === null || isKnownOn(publishedOn, asOf)

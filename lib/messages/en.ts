@@ -4,6 +4,7 @@ import charts from './en/charts.json'
 import codes from './en/codes.json'
 import common from './en/common.json'
 import context from './en/context.json'
+import data from './en/data.json'
 import errors from './en/errors.json'
 import figure from './en/figure.json'
 import filter from './en/filter.json'
@@ -16,21 +17,4 @@ import surveys from './en/surveys.json'
 import values from './en/values.json'
 
 /** Every interface text in English, by namespace: one namespace a page or shared part. */
-export const en = {
-  about,
-  casualties,
-  charts,
-  codes,
-  common,
-  context,
-  errors,
-  figure,
-  filter,
-  layout,
-  methodology,
-  month,
-  overview,
-  sources,
-  surveys,
-  values,
-}
+export const en = { about, casualties, charts, codes, common, context, data, errors, figure, filter, layout, methodology, month, overview, sources, surveys, values }

@@ -4,9 +4,10 @@ import { breakdownNames, type ObservationTable, observationTables } from '@/lib/
 import { compareDates, compareText } from '@/lib/domain/date'
 import { groupBy } from '@/lib/domain/group-by'
 import type { Observation } from '@/lib/domain/observation'
-import type { SourceFigure } from '@/lib/domain/source-view'
+import type { SourceFigure, SourceShare } from '@/lib/domain/source-view'
 import { chooseVintage, isKnownOn } from '@/lib/domain/vintage'
 import { all, type FiguresQuery } from '@/lib/query/figures-query'
+import { listAnswerShares } from './answer-shares'
 import { getDictionary } from './dictionary'
 import { listObservations, listSeries } from './observations'
 import { remember } from './remember'
@@ -77,5 +78,14 @@ export function countBySource(asOf: string | null): Promise<ReadonlyMap<string, 
       if (isKnownOn(observation.publishedOn, asOf)) counts.set(sourceId, (counts.get(sourceId) ?? 0) + 1)
     }
     return counts
+  })
+}
+
+/** The survey shares read in a document that were known on `asOf`, in the order of the contract. */
+export async function listSourceShares(sourceId: string, asOf: string | null): Promise<SourceShare[]> {
+  const shares = await listAnswerShares({ questions: null, groups: null, from: null, to: null, asOf })
+  return shares.flatMap(({ citations, ...share }) => {
+    const citation = citations.find(({ source }) => source.id === sourceId)
+    return citation ? [{ ...share, citation }] : []
   })
 }

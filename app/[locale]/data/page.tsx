@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { DataDictionary } from '@/components/data/data-dictionary'
+import { FileTable } from '@/components/data/file-table'
+import { ParameterTables } from '@/components/data/parameter-tables'
+import { monthOf } from '@/lib/domain/date'
+import { downloadTables } from '@/lib/domain/tables/download-tables'
+import { isLocale, translator } from '@/lib/format/catalogue'
+import { formatDate } from '@/lib/format/date'
+import { findReach } from '@/lib/queries/casualties-view'
+import { getKnownCodes } from '@/lib/queries/known-codes'
+import { getRecord } from '@/lib/queries/record'
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/data'>): Promise<Metadata> {
+  const { locale } = await params
+  return isLocale(locale) ? { title: translator(locale)('data.title') } : {}
+}
+
+export default async function DataPage({ params }: PageProps<'/[locale]/data'>) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  const t = translator(locale)
+  const [{ recordVersion: version, importedAt }, codes, reach] = await Promise.all([getRecord(), getKnownCodes(), findReach(null)])
+  const date = formatDate(importedAt.slice(0, 10), locale)
+  return (
+    <div className="stack">
+      <h1>{t('data.title')}</h1>
+      <p className="lede">{t('data.intro')}</p>
+      <p>{t.rich('data.version', { version, date, code: (chunks) => <code>{chunks}</code> })}</p>
+      <h2>{t('data.files.title')}</h2>
+      <FileTable tables={downloadTables} t={t} />
+      <h2>{t('data.parameters.title')}</h2>
+      <p>{t('data.parameters.intro')}</p>
+      <ParameterTables codes={codes} month={reach?.last ?? monthOf(importedAt)} t={t} />
+      <h2>{t('data.answers.title')}</h2>
+      {(['csv', 'json', 'headers', 'errors'] as const).map((part) => (
+        <p key={part}>{t(`data.answers.${part}`)}</p>
+      ))}
+      <h2>{t('data.dictionary.title')}</h2>
+      <p>{t('data.dictionary.intro')}</p>
+      <DataDictionary tables={downloadTables} t={t} />
+      <h2>{t('data.cite.title')}</h2>
+      <p>{t('data.cite.text')}</p>
+      <p className="notice">{t('data.cite.record', { version, date })}</p>
+    </div>
+  )
+}

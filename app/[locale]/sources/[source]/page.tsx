@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ViewNotices } from '@/components/filters/view-notices'
+import { SourceContents } from '@/components/sources/source-contents'
+import { SourceFacts } from '@/components/sources/source-facts'
+import { isSourceKnownOn } from '@/lib/domain/source-view'
+import { isLocale, translator } from '@/lib/format/catalogue'
+import { formatDate } from '@/lib/format/date'
+import { getDictionary } from '@/lib/queries/dictionary'
+import { listSourceFigures, listSourceShares } from '@/lib/queries/source-figures'
+import { readPageQuery } from '@/lib/query/page-query'
+import { asOfParameters, parseAsOf } from '@/lib/query/sources-query'
+
+type Props = PageProps<'/[locale]/sources/[source]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { sources } = await getDictionary()
+  const source = sources.get((await params).source)
+  return source ? { title: `${source.title} (${source.publisher})` } : {}
+}
+
+export default async function SourcePage({ params, searchParams }: Props) {
+  const { locale, source: id } = await params
+  const { sources, indicators, places } = await getDictionary()
+  const source = sources.get(id)
+  if (!isLocale(locale) || !source) notFound()
+  const t = translator(locale)
+  const { query: asOf, problem } = readPageQuery(await searchParams, asOfParameters, parseAsOf)
+  const isKnown = isSourceKnownOn(source, asOf)
+  const [figures, shares] = isKnown ? await Promise.all([listSourceFigures(id, asOf), listSourceShares(id, asOf)]) : [[], []]
+  return (
+    <div className="stack">
+      <p className="kicker">
+        <a href={`/${locale}/sources`}>{t('sources.title')}</a>
+      </p>
+      <h1 lang={source.language ?? undefined}>{source.title}</h1>
+      <ViewNotices href={`/${locale}/sources/${id}`} {...{ problem, asOf, t, locale }} />
+      <SourceFacts {...{ source, t, locale }} />
+      {isKnown || asOf === null ? (
+        <SourceContents {...{ figures, shares, indicators, places, t, locale }} />
+      ) : (
+        <p className="notice">{t('sources.source.notYet', { date: formatDate(asOf, locale) })}</p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import { TableRegion } from '@/components/tables/table-region'
+import type { Translator } from '@/lib/format/translator'
+import type { Parameter } from '@/lib/query/parameters'
+
+type ParameterTableProps = {
+  readonly title: string
+  readonly parameters: readonly Parameter[]
+  /** What an absent parameter means, as the query object states it. */
+  readonly defaults: Readonly<Record<string, unknown>>
+  readonly example: string
+  readonly t: Translator
+}
+
+/** The parameters of an address, from the description that reads them. */
+export function ParameterTable({ title, parameters, defaults, example, t }: ParameterTableProps) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      <p>
+        {t('data.parameters.example')}{' '}
+        <a href={example} className="address">
+          {example}
+        </a>
+      </p>
+      <TableRegion label={t('data.parameters.label', { table: title })}>
+        <table className="data-table parameter-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('data.parameters.name')}</th>
+              <th scope="col">{t('data.parameters.takes')}</th>
+              <th scope="col">{t('data.parameters.default')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {parameters.map((parameter) => (
+              <tr key={parameter.name}>
+                <th scope="row">
+                  <code>{parameter.name}</code>
+                </th>
+                <td>
+                  <Takes parameter={parameter} t={t} />
+                </td>
+                <td>{defaultText(parameter, defaults[parameter.name], t)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableRegion>
+    </section>
+  )
+}
+
+/** Long lists of codes are folded. */
+const mostCodesInLine = 12
+
+function Takes({ parameter, t }: { readonly parameter: Parameter; readonly t: Translator }) {
+  const { name, kind, codes = [], isRepeatable } = parameter
+  const known = explained.find((candidate) => candidate === name)
+  const list = codes.map((code) => <code key={code}>{code}</code>)
+  return (
+    <>
+      {known && t(`data.parameters.about.${known}`)}{' '}
+      {kind !== 'code' && `${t('data.parameters.as', { form: t(`data.parameters.${kind}`) })}`}
+      {isRepeatable && ` ${t('data.parameters.repeatable')}`}
+      {kind === 'code' && list.length <= mostCodesInLine && <span className="code-list">{list}</span>}
+      {kind === 'code' && list.length > mostCodesInLine && (
+        <details>
+          <summary>{t('data.parameters.codes', { count: list.length })}</summary>
+          <span className="code-list">{list}</span>
+        </details>
+      )}
+    </>
+  )
+}
+
+/** The parameters that the messages explain; the name and codes of another one say what they can. */
+const explained = [
+  'from',
+  'to',
+  'indicator',
+  'place',
+  'age',
+  'sex',
+  'weapon',
+  'control',
+  'proximity',
+  'by',
+  'period',
+  'vintage',
+  'asOf',
+  'question',
+  'group',
+  'lang',
+  'bom',
+] as const
+
+function defaultText({ kind, name }: Parameter, value: unknown, t: Translator): string {
+  if (name === 'asOf') return t('data.parameters.today')
+  if (kind === 'month') return t('data.parameters.open')
+  if (value === undefined || value === null) return t('data.parameters.none')
+  return Array.isArray(value) ? value.join(', ') : String(value)
+}
