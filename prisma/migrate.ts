@@ -1,5 +1,5 @@
 import { describeDatabaseError } from '@/lib/db/database-error'
-import { databaseFile } from '@/lib/db/database-url'
+import { databaseFile, databaseUrl } from '@/lib/db/database-url'
 import { migrateDatabase } from '@/lib/db/migrate-database'
 import { migrationFiles } from './migration-files'
 
@@ -9,6 +9,6 @@ try {
   process.stdout.write(applied.length === 0 ? 'The database is up to date.\n' : `Applied ${applied.join(', ')}.\n`)
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error)
-  process.stderr.write(`${describeDatabaseError(error, process.env.DATABASE_URL ?? 'prisma/record.db') ?? message}\n`)
+  process.stderr.write(`${describeDatabaseError(error, databaseUrl().replace(/^file:/, '')) ?? message}\n`)
   process.exitCode = 1
 }

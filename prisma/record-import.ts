@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { describeDatabaseError } from '@/lib/db/database-error'
-import { databaseFile } from '@/lib/db/database-url'
+import { databaseFile, databaseUrl } from '@/lib/db/database-url'
 import { formatReport } from '@/lib/ingest/import-report'
 import { withImportDatabase } from './import-database'
 import { type ImportOutcome, importRecord } from './import-record'
@@ -29,7 +29,7 @@ async function run(input: string[]): Promise<number> {
     )
     return print(outcome, { dryRun, entries: ifNew ? 0 : 20 })
   } catch (error) {
-    return refuse(describeDatabaseError(error, process.env.DATABASE_URL ?? 'prisma/record.db') ?? messageOf(error))
+    return refuse(describeDatabaseError(error, databaseUrl().replace(/^file:/, '')) ?? messageOf(error))
   }
 }
 

@@ -47,7 +47,7 @@ export async function generate() {
   if (readStamp(stamp) === hash) return
   say('Generating the database client.')
   const env = { PRISMA_SCHEMA_ENGINE_BINARY: process.env.PRISMA_SCHEMA_ENGINE_BINARY || process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' }
-  await run(process.execPath, [binary('prisma/build/index.js'), 'generate', '--no-hints'], 'Generating the client', { env })
+  await run(process.execPath, [binary('prisma/build/index.js'), 'generate', '--no-hints'], 'Generating the client', { env, stdio: ['ignore', 'ignore', 'inherit'] })
   writeFileSync(stamp, hash)
 }
 

@@ -54,6 +54,19 @@ class TrackedConnections extends SqliteConnections {
     return connection
   }
 
+  /** Here the engine sends whole migrations as one statement, which the driver takes as a script only. */
+  override async connectToShadowDb(): Promise<SqlDriverAdapter> {
+    const connection = await super.connectToShadowDb()
+    const executeOne = connection.executeRaw.bind(connection)
+    connection.executeRaw = async (query) => {
+      if (query.args.length > 0) return executeOne(query)
+      await connection.executeScript(query.sql)
+      return 0
+    }
+    this.#open.push(connection)
+    return connection
+  }
+
   async dispose(): Promise<void> {
     for (const connection of this.#open) await connection.dispose()
   }

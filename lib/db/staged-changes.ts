@@ -81,7 +81,7 @@ export async function listNewPeriods(connection: Connection): Promise<Counted<Ne
 export function listNewVintages(connection: Connection): Promise<Counted<NewVintage>> {
   return readCounted(
     connection,
-    `SELECT DISTINCT ${seriesName} AS series, period_start AS periodStart, period_end AS periodEnd, value, as_of AS asOf,
+    `SELECT DISTINCT ${seriesName} AS series, period_start AS periodStart, period_end AS periodEnd, CAST(value AS REAL) AS value, as_of AS asOf,
       published_on AS publishedOn
     FROM temp.staged_observations AS staged WHERE ${isNewFigure} AND ${isKnownPeriod}
     ORDER BY series, periodEnd, periodStart, publishedOn, value`,

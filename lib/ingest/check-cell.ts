@@ -21,7 +21,7 @@ export function expectedInstead(column: Column, text: string): string | null {
 export function canonicalNumber(text: string): string | null {
   if (!decimal.test(text)) return null
   const canonical = String(Number(text))
-  return canonical === text || !decimal.test(canonical) ? null : canonical
+  return canonical === text || Number(text) > Number.MAX_SAFE_INTEGER ? null : canonical
 }
 
 function takes(column: Column, text: string): boolean {

@@ -87,18 +87,18 @@ class RowCheck {
   }
 
   #checkCell(column: Column, row: RecordRow, line: number): void {
-    const { table, known, faults } = this.#check
     const value = cellOf(row, column.name)
-    if (value === '') {
-      if (column.required) faults.addCell(this.#at(line), { column: column.name, value, expected: expectationOf(column) })
-      return
-    }
-    let expected = expectedInstead(column, value)
-    if (expected && column.name === 'value') expected = expectedValue(value, known.unitOf(cellOf(row, 'indicator'))) ?? expected
-    if (!expected && column.references && column.references !== table.name && !known.has(column.references, value)) {
-      expected = `a row of ${column.references}.csv, in this folder or in the database`
-    }
-    if (expected) faults.addCell(this.#at(line), { column: column.name, value, expected })
+    const expected = value === '' ? (column.required ? expectationOf(column) : null) : this.#expectedInstead(column, value)
+    if (!expected) return
+    const ofUnit = column.name === 'value' ? expectedValue(value, this.#check.known.unitOf(cellOf(row, 'indicator'))) : null
+    this.#check.faults.addCell(this.#at(line), { column: column.name, value, expected: ofUnit ?? expected })
+  }
+
+  #expectedInstead(column: Column, value: string): string | null {
+    const { table, known } = this.#check
+    const expected = expectedInstead(column, value)
+    if (expected || !column.references || column.references === table.name || known.has(column.references, value)) return expected
+    return `a row of ${column.references}.csv, in this folder or in the database`
   }
 
   /** An observation's id stands for its whole key, so that 500,000 of them need little memory. */

@@ -16,7 +16,7 @@ export class UnreadableFile extends Error {
 const longestLine = 1024 * 1024
 const lineFeed = 0x0a
 
-/** The text of a file in blocks of whole lines, without its byte order mark. Throws `UnreadableFile` at a line that is not UTF-8. */
+/** The text of a file in blocks of whole lines that end with LF, without its byte order mark. Throws `UnreadableFile` at a line that is not UTF-8. */
 export async function* readLines(path: string): AsyncGenerator<string> {
   let rest: Buffer = Buffer.alloc(0)
   let line = 1
@@ -34,7 +34,7 @@ export async function* readLines(path: string): AsyncGenerator<string> {
 
 function decode(bytes: Buffer, line: number): string {
   if (!isUtf8(bytes)) throw new UnreadableFile('the line is not valid UTF-8', line + invalidLine(bytes))
-  const text = bytes.toString('utf8')
+  const text = bytes.toString('utf8').replaceAll('\r\n', '\n')
   return line === 1 && text.startsWith('\uFEFF') ? text.slice(1) : text
 }
 

@@ -14,7 +14,7 @@ export async function* readRecords(path: string): AsyncGenerator<CsvRecord> {
   const parser = parse({
     relax_column_count: true,
     skip_empty_lines: true,
-    record_delimiter: ['\r\n', '\n'],
+    record_delimiter: '\n',
     max_record_size: longestRecord,
     // The parser hands on lists of text only: the line travels as the first of them.
     on_record: (cells: string[], { lines }) => {
