@@ -22,15 +22,17 @@ export type ChartFrameProps = {
 
 /** Title, scale, month axis and key of a chart; the plot itself is handed in. HTML and SVG side by side keep text at its size. */
 export function ChartFrame({ title, tone, scale, suffix, locale, axis, crowd, place, keys, children }: ChartFrameProps) {
+  const numbers = scale.ticks.map((tick) => ({ tick, text: scaleText(tick, suffix, locale) }))
+  const room = scaleRoom(numbers.map(({ text }) => text.length))
   return (
     <div className={`chart tone-${tone}`}>
       <p className="chart-title">{title}</p>
       {keys}
-      <div className="chart-box">
-        <svg className="chart-scale" width="44" height={plotHeight} aria-hidden="true">
-          {scale.ticks.map((tick) => (
-            <text key={tick} x="36" y={scale.toY(tick)} dy="0.32em" textAnchor="end">
-              {suffix === '' ? formatNumber(tick, locale) : `${formatNumber(tick, locale)}\u00a0${suffix}`}
+      <div className={`chart-box scale-${room}`}>
+        <svg className="chart-scale" width={room} height={plotHeight} aria-hidden="true">
+          {numbers.map(({ tick, text }) => (
+            <text key={tick} x={room - 8} y={scale.toY(tick)} dy="0.32em" textAnchor="end">
+              {text}
             </text>
           ))}
         </svg>
@@ -60,4 +62,16 @@ export function ChartFrame({ title, tone, scale, suffix, locale, axis, crowd, pl
       </div>
     </div>
   )
+}
+
+function scaleText(tick: number, suffix: string, locale: string): string {
+  const number = formatNumber(tick, locale)
+  return suffix === '' ? number : `${number}\u00a0${suffix}`
+}
+
+/** Pixels for the numbers of the scale: few widths, so that panels below each other stand in line. */
+function scaleRoom(lengths: readonly number[]): 44 | 60 | 80 {
+  const longest = Math.max(...lengths)
+  if (longest <= 5) return 44
+  return longest <= 7 ? 60 : 80
 }

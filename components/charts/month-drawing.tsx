@@ -75,8 +75,8 @@ export function FirstTick({ bar, index, count, scale }: FirstTickProps) {
   const width = percent(0.88 / count)
   return (
     <>
-      <rect className="first-edge" x={x} width={width} y={y - 2.5} height="5" />
-      <rect className="first-tick" x={x} width={width} y={y - 1.25} height="2.5" />
+      <rect className="first-edge" x={x} width={width} y={y - 2} height="4" />
+      <rect className="first-tick" x={x} width={width} y={y - 1} height="2" />
     </>
   )
 }
