@@ -11,12 +11,16 @@ type NewestResultProps = {
   readonly locale: string
 }
 
+/** Letters of answers that a headline can hold: some answers are whole sentences. */
+const longestHeadline = 130
+
 /** A wave's answers as one sentence, every share leading to its document. */
 export function NewestResult({ row, className, t, locale }: NewestResultProps) {
   const cells = row.cells.filter(({ shares, isDrawn }) => shares.length > 0 && isDrawn)
   const answers = cells.map((cell, index) => <Answer key={cell.answer.id} {...{ cell, row, t, locale }} isFirst={index === 0} />)
+  const isLong = cells.reduce((length, { answer }) => length + answer.label.length, 0) > longestHeadline
   return (
-    <p className={className}>
+    <p className={isLong ? 'long-result' : className}>
       {joinList(answers, locale)}
       {'. '}
     </p>

@@ -31,7 +31,7 @@ export function toSharePanels(view: SurveyView, { breaks, groupId, t, locale }: 
       marks,
       ...reach,
       maximum: drawnMaximum(rows),
-      suffix: ' %',
+      suffix: '\u202f%',
     } as const
     return [{ ...panel, breaks: inReach.map(({ day }) => ({ day, text: t('surveys.question.break') })) }]
   })

@@ -32,7 +32,7 @@ export function surveyNotes(view: SurveyView, { question, breaks, t, locale }: N
   ]
 }
 
-/** With what the record says of these waves: a split sample, a report read second-hand. */
+/** Where a change rests on one report over several waves, with what the record says of them: a split sample, say. */
 function SoleReportNote({ report, t, locale }: { readonly report: SoleReport; readonly t: Translator; readonly locale: string }) {
   const { source, waves } = report
   return (
@@ -44,7 +44,7 @@ function SoleReportNote({ report, t, locale }: { readonly report: SoleReport; re
       })}
       {waves.map(
         ({ id, name, coverageNote }) =>
-          coverageNote && <span key={id}> {t('surveys.notes.soleWave', { wave: name, note: coverageNote })}</span>,
+          waves.length > 1 && coverageNote && <span key={id}> {t('surveys.notes.soleWave', { wave: name, note: coverageNote })}</span>,
       )}
     </>
   )

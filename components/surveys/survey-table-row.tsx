@@ -74,7 +74,7 @@ function Shares({ cell, t, locale }: { readonly cell: SurveyCell; readonly t: Tr
 /** As published: the pairs nearest to the shares, one line a sample size; else the publisher's words. Never computed. */
 function Margins({ row, t, locale }: { readonly row: SurveyRow; readonly t: Translator; readonly locale: string }) {
   const { wave, group, margins } = row
-  if (group.id !== 'all') return null
+  if (group.id !== 'all') return wave.sampleSize !== null && <small>{t('surveys.table.wholeWave')}</small>
   if (margins.length === 0) return wave.marginNote && <small>{wave.marginNote}</small>
   return [...groupBy(margins, ({ sampleSize }) => sampleSize)].map(([size, pairs]) => {
     const list = pairs.map(({ margin, nearShare }) => t('surveys.table.marginPair', { margin, share: String(nearShare) })).join(', ')

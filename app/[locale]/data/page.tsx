@@ -38,7 +38,9 @@ export default async function DataPage({ params }: PageProps<'/[locale]/data'>) 
       ))}
       <h2>{t('data.dictionary.title')}</h2>
       <p>{t('data.dictionary.intro')}</p>
-      <DataDictionary tables={downloadTables} t={t} />
+      <div className="dictionary">
+        <DataDictionary tables={downloadTables} t={t} />
+      </div>
       <h2>{t('data.cite.title')}</h2>
       <p>{t('data.cite.text')}</p>
       <p className="notice">{t('data.cite.record', { version, date })}</p>
