@@ -36,7 +36,15 @@ export function CasualtiesFigure({ view, query, reach, place, messages, t, local
       }
       subtitle={subtitle(query, t, locale)}
       chart={<Panels groups={groups} isSplit={isSplit(query) || hasParts} messages={messages} locale={locale} />}
-      table={<CasualtiesTable view={view} split={isSplit(query) || hasParts ? (split ?? 'other') : null} t={t} locale={locale} />}
+      table={
+        <CasualtiesTable
+          label={t('casualties.table.label')}
+          view={view}
+          split={isSplit(query) || hasParts ? (split ?? 'other') : null}
+          t={t}
+          locale={locale}
+        />
+      }
       notes={notes(query, reach, t, locale)}
       sources={<Documents sources={Object.values(view.sources)} t={t} locale={locale} />}
       downloads={<CasualtiesDownloads query={query} t={t} />}

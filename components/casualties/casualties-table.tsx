@@ -12,6 +12,8 @@ import { PublicationCells } from './publication-cells'
 import { RemainderRow } from './remainder-row'
 
 type CasualtiesTableProps = {
+  /** Names the scrolling region; unique on the page. */
+  readonly label: string
   readonly view: CasualtiesView
   /** null: nothing is split, so that a row is a month. */
   readonly split: Split | 'other' | null
@@ -20,11 +22,11 @@ type CasualtiesTableProps = {
 }
 
 /** The rows of the chart and of the file, newest month first; a split month is a group of rows. */
-export function CasualtiesTable({ view, split, t, locale }: CasualtiesTableProps) {
+export function CasualtiesTable({ label, view, split, t, locale }: CasualtiesTableProps) {
   const cells = view.months.flatMap(({ total, parts }) => [...(total ? [total] : []), ...parts]).flatMap((row) => row.cells)
   const indicators = casualtyIndicators.filter((indicator) => cells.some((cell) => cell.indicator === indicator))
   return (
-    <TableRegion label={t('casualties.table.label')}>
+    <TableRegion label={label}>
       <table className="data-table">
         <thead>
           <tr>
@@ -47,7 +49,7 @@ export function CasualtiesTable({ view, split, t, locale }: CasualtiesTableProps
   )
 }
 
-type MonthBodyProps = CasualtiesTableProps & {
+type MonthBodyProps = Omit<CasualtiesTableProps, 'label'> & {
   readonly month: MonthRows
   readonly indicators: readonly (typeof casualtyIndicators)[number][]
 }

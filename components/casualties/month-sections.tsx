@@ -84,13 +84,13 @@ function MonthTables({ view, t, locale }: MonthSectionsProps) {
       {view.splits.length === 0 && (
         <section className="stack">
           <h2>{t('month.totals')}</h2>
-          <CasualtiesTable view={view.total} split={null} t={t} locale={locale} />
+          <CasualtiesTable label={t('month.totals')} view={view.total} split={null} t={t} locale={locale} />
         </section>
       )}
       {view.splits.map(({ split, view: part }) => (
         <section className="stack" key={split}>
           <h2>{t(`month.splits.${split}`)}</h2>
-          <CasualtiesTable view={part} split={split} t={t} locale={locale} />
+          <CasualtiesTable label={t(`month.splits.${split}`)} view={part} split={split} t={t} locale={locale} />
         </section>
       ))}
       {missing.length > 0 && <p>{t('month.missing', { splits: missing.join(', ') })}</p>}

@@ -47,20 +47,20 @@ export function Figure({ id, title, subtitle, chart, table, notes = [], sources,
         {table}
       </div>
       <div className="figure-foot columns">
-        <section aria-labelledby={`${id}-sources`}>
-          <FootHeading id={`${id}-sources`}>{t('figure.sources')}</FootHeading>
+        <div>
+          <FootHeading>{t('figure.sources')}</FootHeading>
           {sources}
-        </section>
+        </div>
         {notes.length > 0 && (
-          <section aria-labelledby={`${id}-notes`}>
-            <FootHeading id={`${id}-notes`}>{t('figure.notes')}</FootHeading>
+          <div>
+            <FootHeading>{t('figure.notes')}</FootHeading>
             <FigureNotes notes={notes} />
-          </section>
+          </div>
         )}
-        <section id={`${id}-download`} aria-labelledby={`${id}-download-title`}>
-          <FootHeading id={`${id}-download-title`}>{t('figure.download')}</FootHeading>
+        <div id={`${id}-download`}>
+          <FootHeading>{t('figure.download')}</FootHeading>
           {downloads}
-        </section>
+        </div>
       </div>
     </figure>
   )

@@ -18,7 +18,7 @@ export function NewestContext({ rows, t, locale }: NewestContextProps) {
     <section className="stack" aria-labelledby="newest-context">
       <h2 id="newest-context">{t('overview.context.title')}</h2>
       <p>{t('overview.context.intro')}</p>
-      <TableRegion label={t('overview.context.title')}>
+      <TableRegion label={t('overview.context.table')}>
         <table className="data-table">
           <thead>
             <tr>
