@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { formatDate, formatDateRange, formatMonth, formatMonthName, formatPeriod } from './date'
+
+test('writes a day, and a month where no more is known', () => {
+  expect(formatDate('2024-02-29', 'en')).toBe('29 February 2024')
+  expect(formatDate('2024-02', 'en')).toBe('February 2024')
+  expect(formatMonth('2025-11', 'en')).toBe('November 2025')
+  expect(formatMonth('2025-11-30', 'en')).toBe('November 2025')
+})
+
+test('shortens months as servers and browsers agree', () => {
+  expect(formatMonthName('2025-09', 'en')).toBe('Sep')
+  expect(formatMonthName('2025-06', 'en')).toBe('Jun')
+})
+
+test('writes each kind of period', () => {
+  expect(formatPeriod({ start: '2025-11-01', end: '2025-11-30' }, 'en')).toBe('November 2025')
+  expect(formatPeriod({ start: '2022-02-24', end: '2022-02-28' }, 'en')).toBe('24–28 February 2022')
+  expect(formatPeriod({ start: '2025-01-01', end: '2025-12-31' }, 'en')).toBe('2025')
+  expect(formatPeriod({ start: '2025-11-19', end: '2025-11-19' }, 'en')).toBe('19 November 2025')
+  expect(formatPeriod({ start: '2022-02-24', end: '2026-01-31' }, 'en')).toBe('24 February 2022 – 31 January 2026')
+  expect(formatPeriod({ start: '2023-07-01', end: '2023-07-30' }, 'en')).toBe('1–30 July 2023')
+  expect(formatPeriod({ start: '2025-06-01', end: '2025-11-30' }, 'en')).toBe('1 June – 30 November 2025')
+})
+
+test('writes a fieldwork in days, in months, or in both', () => {
+  expect(formatDateRange('2025-11-26', '2025-12-29', 'en')).toBe('26 November – 29 December 2025')
+  expect(formatDateRange('2025-12-20', '2026-01-03', 'en')).toBe('20 December 2025 – 3 January 2026')
+  expect(formatDateRange('2022-05', '2022-05', 'en')).toBe('May 2022')
+  expect(formatDateRange('2022-05', '2022-06', 'en')).toBe('May 2022 – June 2022')
+  expect(formatDateRange('2022-05', '2022-06-03', 'en')).toBe('May 2022 – 3 June 2022')
+})
+
+test('writes other languages in their own words', () => {
+  expect(formatDate('2025-11-30', 'uk')).toBe('30 листопада 2025 р.')
+  expect(formatMonth('2025-11', 'de')).toBe('November 2025')
+})
