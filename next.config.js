@@ -17,6 +17,8 @@ const nextConfig = {
   typedRoutes: true,
   // A native module and its adapter: loaded by Node as they are, never bundled.
   serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3'],
+  // A page that calls notFound() is drawn by script alone (vercel/next.js#62228); unmatched addresses are server HTML.
+  experimental: { globalNotFound: true },
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 }
 

@@ -1,16 +1,21 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { isLocale, locales, translator } from '@/lib/format/catalogue'
+import { isKnownPage } from '@/lib/queries/known-pages'
 
 const longestQuery = 2000
 const mostParameters = 50
 
 /**
- * Runs before every page (never before data addresses and static files): refuses query strings that no
- * page of ours writes, sends addresses without a language to the helpful 404, and gives each answer its
- * Content-Security-Policy. Why this can't be done elsewhere: docs/decisions/003-proxy-for-csp.md.
+ * Runs before every page (not before data addresses and static files): refuses addresses that no page of ours
+ * has, leads those without a page to the 404, and gives each answer its Content-Security-Policy.
+ * Why this can't be done elsewhere: docs/decisions/003-proxy-for-csp.md.
  */
-export function proxy(request: NextRequest): NextResponse {
-  if (isOversized(request.nextUrl.search)) return refuse()
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const path = decodePath(request.nextUrl.pathname)
+  const isData = request.nextUrl.pathname.startsWith('/data/')
+  if (path === null) return isData ? refuseData() : refuse('malformed')
+  if (isData) return NextResponse.next()
+  if (isOversized(request.nextUrl.search)) return refuse('oversized')
 
   const nonce = crypto.randomUUID()
   const policy = contentSecurityPolicy(nonce)
@@ -18,14 +23,19 @@ export function proxy(request: NextRequest): NextResponse {
   // Next reads the nonce from here and puts it on the scripts that it writes.
   headers.set('Content-Security-Policy', policy)
 
-  const address = localisedAddress(request)
-  const response = address ? NextResponse.rewrite(address, { request: { headers } }) : NextResponse.next({ request: { headers } })
+  const response = (await hasPage(path))
+    ? NextResponse.next({ request: { headers } })
+    : NextResponse.rewrite(new URL(missingPage, request.url), { request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
   return response
 }
 
 export const config = {
-  matcher: ['/((?!data/|_next/|icon\\.svg|feed\\.atom|favicon\\.ico|robots\\.txt|sitemap\\.xml).*)'],
+  matcher: [
+    // Data addresses only where a per cent sign might be malformed: Next would answer 500 before any route.
+    '/(data/.*%.*)',
+    '/((?!data/|_next/|icon\\.svg|feed\\.atom|favicon\\.ico|robots\\.txt|sitemap\\.xml).*)',
+  ],
 }
 
 function isOversized(search: string): boolean {
@@ -33,11 +43,23 @@ function isOversized(search: string): boolean {
   return query.length > longestQuery || query.split('&').filter((parameter) => parameter !== '').length > mostParameters
 }
 
-/** An address whose first part is no language of ours, below one that is: there the catch-all page answers 404. */
-function localisedAddress(request: NextRequest): URL | null {
-  const [, first = ''] = request.nextUrl.pathname.split('/')
-  if (first === '' || isLocale(first)) return null
-  return new URL(`/${locales[0]}/unknown${request.nextUrl.pathname}`, request.url)
+/** No route matches it, so Next answers with app/global-not-found.tsx and status 404. */
+const missingPage = `/${locales[0]}/no/such/page`
+
+/** The parts of a path; null where a per cent sign stands for nothing. */
+function decodePath(path: string): string[] | null {
+  try {
+    return path.split('/').slice(1).map(decodeURIComponent)
+  } catch {
+    return null
+  }
+}
+
+/** False where the language is none of ours, or the record does not hold what the page would be about. */
+async function hasPage([locale = '', section = '', id = '', ...deeper]: readonly string[]): Promise<boolean> {
+  if (locale === '') return true
+  if (!isLocale(locale)) return false
+  return id === '' || deeper.length > 0 || (await isKnownPage(section, id))
 }
 
 /** `style-src` has no nonce and no `unsafe-inline`: server HTML carries classes and SVG attributes only. */
@@ -57,14 +79,16 @@ function contentSecurityPolicy(nonce: string): string {
 }
 
 /** A page of its own: it must not depend on rendering what was just refused. */
-function refuse(): NextResponse {
+function refuse(reason: 'oversized' | 'malformed'): NextResponse {
   const [locale = 'en'] = locales
   const t = translator(locale)
+  const title = t(`errors.${reason}Title`)
+  const text = t(`errors.${reason}Text`, { characters: longestQuery, parameters: mostParameters })
   const html = `<!doctype html>
 <html lang="${locale}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${t('errors.oversizedTitle')}</title></head>
-<body><main><h1>${t('errors.oversizedTitle')}</h1>
-<p>${t('errors.oversizedText', { characters: longestQuery, parameters: mostParameters })}</p>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head>
+<body><main><h1>${title}</h1>
+<p>${text}</p>
 <p><a href="/${locale}">${t('errors.toOverview')}</a></p></main></body>
 </html>
 `
@@ -76,4 +100,17 @@ function refuse(): NextResponse {
       'Content-Security-Policy': `default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`,
     },
   })
+}
+
+/** The error body of data addresses (contract, "Errors"). */
+function refuseData(): NextResponse {
+  return NextResponse.json(
+    {
+      type: 'about:blank',
+      title: 'Bad request',
+      status: 400,
+      detail: 'The address has a per cent sign that does not stand for a character.',
+    },
+    { status: 400, headers: { 'Content-Type': 'application/problem+json', 'Access-Control-Allow-Origin': '*' } },
+  )
 }

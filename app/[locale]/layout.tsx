@@ -1,10 +1,9 @@
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
-import { SiteFooter } from '@/components/layout/site-footer'
-import { SiteHeader } from '@/components/layout/site-header'
+import { SiteDocument } from '@/components/layout/site-document'
 import { isLocale, type Locale, translator } from '@/lib/format/catalogue'
+import { fontClasses } from '../fonts'
 import '../globals.css'
-import { fontClasses } from './fonts'
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
@@ -26,20 +25,10 @@ export default async function Layout({ params, children }: LayoutProps<'/[locale
   // Every page is rendered per request: the nonce of its scripts is new each time.
   await headers()
   const locale = await readLocale(params)
-  const t = translator(locale)
   return (
-    <html lang={locale} className={fontClasses}>
-      <body>
-        <a className="skip-link" href="#content">
-          {t('common.skipToContent')}
-        </a>
-        <SiteHeader t={t} locale={locale} />
-        <main id="content" tabIndex={-1}>
-          {children}
-        </main>
-        <SiteFooter t={t} locale={locale} />
-      </body>
-    </html>
+    <SiteDocument t={translator(locale)} locale={locale} fonts={fontClasses}>
+      {children}
+    </SiteDocument>
   )
 }
 

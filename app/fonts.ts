@@ -7,7 +7,7 @@ import localFont from 'next/font/local'
  */
 
 const serif = localFont({
-  src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+  src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   weight: '200 900',
   display: 'swap',
   variable: '--font-serif-latin',
@@ -15,7 +15,7 @@ const serif = localFont({
 })
 
 const serifCyrillic = localFont({
-  src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2',
+  src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2',
   weight: '200 900',
   display: 'swap',
   variable: '--font-serif-cyrillic',
@@ -25,7 +25,7 @@ const serifCyrillic = localFont({
 })
 
 const sans = localFont({
-  src: '../../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+  src: '../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
   weight: '200 900',
   display: 'swap',
   variable: '--font-sans-latin',
@@ -33,7 +33,7 @@ const sans = localFont({
 })
 
 const sansCyrillic = localFont({
-  src: '../../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-cyrillic-wght-normal.woff2',
+  src: '../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-cyrillic-wght-normal.woff2',
   weight: '200 900',
   display: 'swap',
   variable: '--font-sans-cyrillic',

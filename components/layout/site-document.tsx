@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import type { Translator } from '@/lib/format/translator'
+import { SiteFooter } from './site-footer'
+import { SiteHeader } from './site-header'
+
+export type SiteDocumentProps = {
+  readonly t: Translator
+  readonly locale: string
+  /** Classes of the root element that define the fonts. */
+  readonly fonts: string
+  readonly children: ReactNode
+}
+
+/** The whole document around a page: the root layout's, and that of unknown addresses, which have no layout. */
+export function SiteDocument({ t, locale, fonts, children }: SiteDocumentProps) {
+  return (
+    <html lang={locale} className={fonts}>
+      <body>
+        <a className="skip-link" href="#content">
+          {t('common.skipToContent')}
+        </a>
+        <SiteHeader t={t} locale={locale} />
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter t={t} locale={locale} />
+      </body>
+    </html>
+  )
+}
