@@ -1,0 +1,35 @@
+import { expect, readCsv, test } from './fixtures'
+
+test('the documents are all there, and the filter narrows them', async ({ page }) => {
+  await page.goto('/en/sources')
+  const documents = await readCsv(page, '/data/sources.csv')
+  await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(documents.length)
+  await page.goto('/en/sources?kind=primary')
+  await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(documents.filter((row) => row.kind === 'primary').length)
+})
+
+test('a document shows what was read in it, with the numbers as printed', async ({ page }) => {
+  await page.goto('/en/sources/ohchr-poc-2025-11')
+  const rows = await readCsv(
+    page,
+    '/data/casualties.csv?indicator=*&place=*&age=*&sex=*&weapon=*&control=*&proximity=*&period=*&vintage=all',
+  )
+  const ids = rows.filter((row) => row.source_id === 'ohchr-poc-2025-11').map((row) => row.figure_id)
+  expect(ids.length).toBeGreaterThan(10)
+  for (const id of ids) await expect(page.locator(`[id="${id}"]`)).toBeAttached()
+  await expect(page.getByRole('main')).toContainText('226 killed; 952 injured')
+  await expect(page.getByRole('main')).toContainText('summary, bullet 1')
+})
+
+test('a number on a page leads to its row in its document', async ({ page }) => {
+  await page.goto('/en/casualties?from=2025-11&to=2025-11')
+  await page.getByRole('table').getByRole('link', { name: 'at least 226' }).click()
+  await expect(page).toHaveURL(/\/en\/sources\/ohchr-poc-2025-11#[0-9a-f]{12}$/)
+  const id = new URL(page.url()).hash.slice(1)
+  await expect(page.locator(`[id="${id}"]`)).toContainText('226')
+})
+
+test('a title keeps its language and script', async ({ page }) => {
+  await page.goto('/en/sources')
+  await expect(page.locator('[lang="uk"]').first()).toBeAttached()
+})
