@@ -1,28 +1,37 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { contextReach, drawnParts, markPeriod, toContextViews } from './context-view'
 import type { Figure } from './observation'
+import type { Source } from './source'
 
-const startDay = '2022-02-24'
-const source = {
-  id: 'report',
-  publisherId: 'who',
-  publisher: 'WHO',
-  title: 'Report',
+const source: Source = {
+  id: 'evening-post-1',
+  publisherId: 'evening-post',
+  publisher: 'Evening Post',
+  title: 'Made-up trains',
   url: null,
   publishedOn: null,
-  language: null,
-  kind: 'primary',
+  language: 'en',
+  kind: 'secondary',
   note: null,
+}
+
+const options = {
+  indicators: [
+    { id: 'people', kind: 'stock' },
+    { id: 'trains', kind: 'flow' },
+    { id: 'ships', kind: 'flow' },
+  ],
+  startDay: '2022-02-24',
 } as const
 
-function figure(indicator: string, start: string, end: string, value = 1): Figure {
+function figure(indicator: string, start: string, end: string): Figure {
   return {
     figureId: `${indicator} ${start} ${end}`,
     series: { indicator, place: 'UA', age: 'all', sex: 'all', weapon: 'all', control: 'all', proximity: 'all' },
     period: { start, end },
-    value,
+    value: 1,
     asOf: null,
-    publishedOn: end,
+    publishedOn: '2026-01-01',
     citations: [{ source, qualifier: 'exact', locator: null, asPrinted: null, note: null }],
     qualifier: 'exact',
     isLatest: true,
@@ -30,70 +39,63 @@ function figure(indicator: string, start: string, end: string, value = 1): Figur
   }
 }
 
-const flow = { id: 'attacks', kind: 'flow' } as const
-const stock = { id: 'displaced', kind: 'stock' } as const
+const total = figure('trains', '2022-02-24', '2025-11-30')
+const november = figure('trains', '2025-11-01', '2025-11-30')
+const december = figure('trains', '2025-12-01', '2025-12-31')
+const winter = figure('trains', '2025-12-15', '2026-01-15')
+const year = figure('trains', '2024-01-01', '2024-12-31')
+const stock = figure('people', '2025-12-31', '2025-12-31')
 
-function viewOf(indicator: typeof flow | typeof stock, figures: readonly Figure[]) {
-  return toContextViews(figures, { indicators: [indicator], startDay })[0]
-}
-
-test('leaves out an indicator without figures', () => {
-  expect(toContextViews([figure('attacks', '2024-01-01', '2024-01-31')], { indicators: [stock], startDay })).toEqual([])
-})
-
-test('keeps running totals, months and other periods apart', () => {
-  const view = viewOf(flow, [
-    figure('attacks', '2022-02-24', '2024-06-30'),
-    figure('attacks', '2024-01-01', '2024-01-31'),
-    figure('attacks', '2024-01-01', '2024-12-31'),
+test('arranges indicators in the order given and leaves out those without figures', () => {
+  expect(toContextViews([november, stock], options)).toEqual([
+    { indicator: 'people', newest: stock, figures: [stock], parts: [{ kind: 'stock', figures: [stock] }], overlaps: false },
+    { indicator: 'trains', newest: november, figures: [november], parts: [{ kind: 'month', figures: [november] }], overlaps: false },
   ])
-  expect(view?.parts.map(({ kind, figures }) => [kind, figures.length])).toEqual([
-    ['cumulative', 1],
-    ['month', 1],
-    ['other', 1],
+  expect(toContextViews([], options)).toEqual([])
+})
+
+test('never puts stocks, running totals, months and other spans into one part; oldest first in each', () => {
+  expect(toContextViews([december, total, winter, november, year], options)).toEqual([
+    {
+      indicator: 'trains',
+      newest: winter,
+      figures: [winter, december, total, november, year],
+      parts: [
+        { kind: 'cumulative', figures: [total] },
+        { kind: 'month', figures: [november, december] },
+        { kind: 'other', figures: [year, winter] },
+      ],
+      overlaps: true,
+    },
   ])
 })
 
-test('takes every figure of a stock as one day', () => {
-  const view = viewOf(stock, [figure('displaced', '2022-02-24', '2022-02-24'), figure('displaced', '2023-01-01', '2023-01-01')])
-  expect(view?.parts.map(({ kind }) => kind)).toEqual(['stock'])
-})
-
-test('takes the longest of the periods that end last as newest', () => {
-  const total = figure('attacks', '2022-02-24', '2024-12-31')
-  const view = viewOf(flow, [figure('attacks', '2024-01-01', '2024-12-31'), total, figure('attacks', '2024-01-01', '2024-01-31')])
-  expect(view?.newest).toEqual(total)
-})
-
-test('says when periods share days, across months and other periods', () => {
-  const month = figure('attacks', '2024-01-01', '2024-01-31')
-  expect(viewOf(flow, [month, figure('attacks', '2024-02-01', '2024-03-15')])?.overlaps).toBe(false)
-  expect(viewOf(flow, [month, figure('attacks', '2024-01-20', '2024-03-15')])?.overlaps).toBe(true)
-  expect(viewOf(flow, [month, figure('attacks', '2022-02-24', '2024-06-30')])?.overlaps).toBe(false)
-})
-
-test('draws a lone figure only where there is no series', () => {
-  const lone = figure('attacks', '2024-01-01', '2024-12-31')
-  const months = [figure('attacks', '2024-01-01', '2024-01-31'), figure('attacks', '2024-02-01', '2024-02-29')]
-  const kinds = (figures: readonly Figure[]) => {
-    const view = viewOf(flow, figures)
-    return view ? drawnParts(view).map(({ kind }) => kind) : []
-  }
-  expect(kinds([lone, ...months])).toEqual(['month'])
-  expect(kinds([lone])).toEqual(['other'])
-})
-
-test('marks a running total at the end of its period', () => {
-  const period = { start: '2022-02-24', end: '2024-06-30' }
-  expect(markPeriod('cumulative', period)).toEqual({ start: '2024-06-30', end: '2024-06-30' })
-  expect(markPeriod('other', period)).toEqual(period)
-})
-
-test('spans the axis from the first to the last mark', () => {
-  const views = toContextViews([figure('attacks', '2022-02-24', '2024-06-30'), figure('displaced', '2023-01-15', '2023-01-15')], {
-    indicators: [flow, stock],
-    startDay,
+describe('periods overlap', () => {
+  test('where they share a day, the last of one being the first of the next', () => {
+    const next = figure('trains', '2025-12-31', '2026-01-31')
+    expect(toContextViews([december, next], options)).toMatchObject([{ overlaps: true }])
   })
-  expect(contextReach(views)).toEqual({ from: '2023-01', to: '2024-06' })
+
+  test('not where one begins the day after, nor for running totals', () => {
+    expect(toContextViews([november, december, total, figure('trains', '2022-02-24', '2025-12-31')], options)).toMatchObject([
+      { overlaps: false },
+    ])
+  })
+})
+
+test('draws parts of several figures, and single ones only where there is nothing else', () => {
+  const [mixed] = toContextViews([total, november, december], options)
+  const [single] = toContextViews([total, november], options)
+  expect(mixed && drawnParts(mixed).map(({ kind }) => kind)).toEqual(['month'])
+  expect(single && drawnParts(single).map(({ kind }) => kind)).toEqual(['cumulative', 'month'])
+})
+
+test('a running total stands at the end of its period', () => {
+  expect(markPeriod('cumulative', total.period)).toEqual({ start: '2025-11-30', end: '2025-11-30' })
+  expect(markPeriod('other', winter.period)).toEqual({ start: '2025-12-15', end: '2026-01-15' })
+})
+
+test('a time axis holds every mark and no more', () => {
+  expect(contextReach(toContextViews([total, winter, stock], options))).toEqual({ from: '2025-11', to: '2026-01' })
   expect(contextReach([])).toBeNull()
 })

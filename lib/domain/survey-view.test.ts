@@ -1,143 +1,170 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { AnswerOption, AnswerShare, Question, Wave } from './answer-share'
 import type { Source } from './source'
 import { findPopulationBreaks, findSoleReport, toSurveyView } from './survey-view'
 
-const primary: Source = {
-  id: 'release',
-  publisherId: 'institute',
-  publisher: 'Institute',
-  title: 'Release',
+const press: Source = {
+  id: 'evening-post-1',
+  publisherId: 'evening-post',
+  publisher: 'Evening Post',
+  title: 'Rain',
   url: null,
-  publishedOn: '2025-12-15',
+  publishedOn: null,
   language: 'en',
-  kind: 'primary',
+  kind: 'secondary',
   note: null,
 }
-const press: Source = { ...primary, id: 'report', publisherId: 'paper', publisher: 'Paper', kind: 'secondary' }
 
-const final: Wave = {
-  id: 'w2',
-  publisher: 'Institute',
-  name: 'Wave',
+const yes: AnswerOption = { id: 'yes', position: 1, label: 'Yes', kind: 'substantive', sumOf: [] }
+const rather: AnswerOption = { id: 'rather', position: 2, label: 'Rather', kind: 'substantive', sumOf: [] }
+const no: AnswerOption = { id: 'no', position: 3, label: 'No', kind: 'substantive', sumOf: [] }
+const any: AnswerOption = { id: 'any', position: 4, label: 'Yes or rather', kind: 'published-sum', sumOf: ['yes', 'rather'] }
+const rain: Question = {
+  id: 'rain',
+  shortTitle: 'Likes rain',
+  wording: 'Do you like rain?',
+  isDistribution: true,
+  note: null,
+  answers: [yes, rather, no, any],
+}
+
+const december: Wave = {
+  id: 'rain-2025-12',
+  publisher: 'Rain Institute',
+  name: 'December',
   fieldworkStart: '2025-11-26',
   fieldworkEnd: '2025-12-29',
   sampleSize: 1001,
   mode: null,
-  population: 'Adults',
+  population: null,
   coverageNote: null,
   marginNote: null,
   publishedOn: '2026-01-02',
   status: 'final',
   supersededBy: null,
-  source: primary,
+  source: press,
 }
-const interim: Wave = { ...final, id: 'w1', fieldworkEnd: '2025-12-13', sampleSize: 547, status: 'interim', supersededBy: 'w2' }
-
-const months: AnswerOption = { id: 'months', position: 1, label: 'Several months', kind: 'substantive', sumOf: [] }
-const half: AnswerOption = { id: 'half', position: 2, label: 'Half a year', kind: 'substantive', sumOf: [] }
-const hard: AnswerOption = { id: 'hard', position: 3, label: 'Hard to say', kind: 'hard-to-say', sumOf: [] }
-const short: AnswerOption = { id: 'short', position: 4, label: 'Up to half a year', kind: 'published-sum', sumOf: ['months', 'half'] }
-const question: Question = {
-  id: 'endure',
-  shortTitle: 'Endure',
-  wording: 'How long?',
-  isDistribution: true,
-  note: null,
-  answers: [months, half, hard, short],
+const interim: Wave = {
+  ...december,
+  id: 'rain-2025-12-interim',
+  fieldworkEnd: '2025-12-13',
+  sampleSize: 547,
+  status: 'interim',
+  supersededBy: 'rain-2025-12',
 }
-const everyone = { id: 'all', kind: 'all', name: 'All respondents' }
 
-function share(answer: AnswerOption, percent: number, { wave = final, source = primary, group = everyone } = {}): AnswerShare {
+function share(answer: AnswerOption, percent: number, fields: Partial<AnswerShare> = {}): AnswerShare {
   return {
-    shareId: `${wave.id} ${answer.id} ${group.id} ${percent}`,
-    wave,
-    question,
+    shareId: `${answer.id} ${percent}`,
+    wave: december,
+    question: rain,
     answer,
-    group,
+    group: { id: 'all', kind: 'all', name: 'All respondents' },
     percent,
+    citations: [{ source: press, locator: null, note: null }],
     publishedOn: '2026-01-02',
-    citations: [{ source, locator: null, note: null }],
+    ...fields,
   }
 }
 
-test('shows nothing where nothing was published', () => {
-  expect(toSurveyView(question, [], [])).toEqual({ answers: [], rows: [], newest: null })
+describe('rows', () => {
+  test('link an interim wave with its final one, newest first', () => {
+    const view = toSurveyView(rain, [share(yes, 63, { wave: interim }), share(yes, 62)], [])
+    expect(view.rows.map(({ wave, finalWave, interimWaves }) => [wave.id, finalWave?.id, interimWaves.map(({ id }) => id)])).toEqual([
+      ['rain-2025-12', undefined, ['rain-2025-12-interim']],
+      ['rain-2025-12-interim', 'rain-2025-12', []],
+    ])
+    expect(view.newest?.wave.id).toBe('rain-2025-12')
+  })
+
+  test('have the interim wave as the newest where its final one is not known', () => {
+    expect(toSurveyView(rain, [share(yes, 63, { wave: interim })], []).newest?.wave.id).toBe('rain-2025-12-interim')
+  })
+
+  test('keep both shares where documents disagree', () => {
+    const { rows } = toSurveyView(rain, [share(yes, 38), share(yes, 39)], [])
+    expect(rows[0]?.cells.map(({ shares }) => shares.map(({ percent }) => percent))).toEqual([[38, 39]])
+  })
+
+  test('put all respondents before groups of the same wave', () => {
+    const west = { id: 'west', kind: 'macro-region', name: 'West' }
+    const view = toSurveyView(rain, [share(yes, 40, { group: west }), share(yes, 41)], [])
+    expect(view.rows.map(({ group }) => group.id)).toEqual(['all', 'west'])
+    expect(view.newest?.group.id).toBe('all')
+  })
+
+  test('are none without shares', () => {
+    expect(toSurveyView(rain, [], [])).toEqual({ answers: [], rows: [], newest: null })
+  })
 })
 
-test('puts the newest wave first and links an interim wave with its final one', () => {
-  const view = toSurveyView(question, [share(months, 63, { wave: interim }), share(months, 62)], [])
-  expect(view.rows.map(({ wave, finalWave, interimWaves }) => [wave.id, finalWave?.id ?? null, interimWaves.map(({ id }) => id)])).toEqual([
-    ['w2', null, ['w1']],
-    ['w1', 'w2', []],
-  ])
-  expect(view.newest?.wave.id).toBe('w2')
+describe('a distribution', () => {
+  test('is complete where every answer was published, or stands within a published sum', () => {
+    expect(toSurveyView(rain, [share(yes, 40), share(rather, 22), share(no, 38)], []).rows[0]?.isComplete).toBe(true)
+    expect(toSurveyView(rain, [share(any, 62), share(no, 38)], []).rows[0]?.isComplete).toBe(true)
+    expect(toSurveyView(rain, [share(yes, 40), share(no, 38)], []).rows[0]?.isComplete).toBe(false)
+  })
+
+  test('is none where several answers were possible', () => {
+    expect(toSurveyView({ ...rain, isDistribution: false }, [share(yes, 40)], []).rows[0]?.isComplete).toBeNull()
+  })
+
+  test('does not draw a sum beside all its parts', () => {
+    const whole = toSurveyView(rain, [share(yes, 40), share(rather, 22), share(any, 62)], [])
+    const partial = toSurveyView(rain, [share(yes, 40), share(any, 62)], [])
+    expect(whole.rows[0]?.cells.map(({ answer, isDrawn }) => [answer.id, isDrawn])).toEqual([
+      ['yes', true],
+      ['rather', true],
+      ['any', false],
+    ])
+    expect(partial.rows[0]?.cells.map(({ isDrawn }) => isDrawn)).toEqual([true, true])
+  })
 })
 
-test('takes an interim wave as newest while its final one is not known', () => {
-  const view = toSurveyView(question, [share(months, 63, { wave: interim })], [])
-  expect(view.newest?.wave.id).toBe('w1')
-  expect(view.newest?.finalWave).toBeNull()
+describe('margins', () => {
+  const near50 = { waveId: 'rain-2025-12', sampleSize: 1001, nearShare: 50, margin: '4.1' }
+  const near10 = { waveId: 'rain-2025-12', sampleSize: 1001, nearShare: 10, margin: '2.5' }
+
+  test('are the published ones nearest to a share, from either end', () => {
+    expect(toSurveyView(rain, [share(yes, 62)], [near10, near50]).rows[0]?.margins).toEqual([near50])
+    expect(toSurveyView(rain, [share(yes, 88)], [near50, near10]).rows[0]?.margins).toEqual([near10])
+    expect(toSurveyView(rain, [share(yes, 62), share(no, 8)], [near10, near50]).rows[0]?.margins).toEqual([near50, near10])
+  })
+
+  test('are those of the wave, and of all respondents only', () => {
+    const west = { id: 'west', kind: 'macro-region', name: 'West' }
+    expect(toSurveyView(rain, [share(yes, 62, { wave: interim })], [near50]).rows[0]?.margins).toEqual([])
+    expect(toSurveyView(rain, [share(yes, 62, { group: west })], [near50]).rows[0]?.margins).toEqual([])
+  })
 })
 
-test('draws a published sum only where a part is missing', () => {
-  const isDrawn = (shares: readonly AnswerShare[]) =>
-    toSurveyView(question, shares, []).newest?.cells.find(({ answer }) => answer.id === 'short')?.isDrawn
-  expect(isDrawn([share(months, 18), share(short, 21)])).toBe(true)
-  expect(isDrawn([share(months, 18), share(half, 3), share(short, 21)])).toBe(false)
+test('marks the day on which a publisher began to ask other people', () => {
+  const wave = (id: string, fieldworkStart: string, population: string | null) => ({ ...december, id, fieldworkStart, population })
+  expect(
+    findPopulationBreaks([
+      wave('d', '2024-09-20', 'new'),
+      wave('a', '2023-12-04', 'old'),
+      wave('c', '2024-05', 'new'),
+      wave('b', '2024-02-05', 'old'),
+      wave('x', '2024-03-01', null),
+    ]),
+  ).toEqual([{ day: '2024-05-01', before: 'old', after: 'new' }])
+  expect(findPopulationBreaks([])).toEqual([])
 })
 
-test('counts the parts of a published sum as published', () => {
-  const isComplete = (shares: readonly AnswerShare[]) => toSurveyView(question, shares, []).newest?.isComplete
-  expect(isComplete([share(short, 85), share(hard, 15)])).toBe(true)
-  expect(isComplete([share(short, 85)])).toBe(false)
-  expect(isComplete([share(months, 80), share(hard, 15)])).toBe(false)
-})
+describe('the newest waves rest on one press report', () => {
+  const earlier = { ...december, id: 'rain-2025-10', fieldworkEnd: '2025-10-05' }
+  const other = [{ source: { ...press, id: 'morning-post-1' }, locator: null, note: null }] as const
 
-test('keeps both shares where documents disagree', () => {
-  const view = toSurveyView(question, [share(months, 38), share(months, 39, { source: press })], [])
-  expect(view.newest?.cells[0]?.shares.map(({ percent }) => percent)).toEqual([38, 39])
-})
+  test('as far back as it reaches', () => {
+    const view = toSurveyView(rain, [share(yes, 54), share(yes, 65, { wave: earlier, citations: other })], [])
+    expect(findSoleReport(view)).toEqual({ source: press, waves: [december] })
+  })
 
-test('shows the published margins nearest to the shares, also beyond 50 per cent', () => {
-  const margin = (sampleSize: number, nearShare: number, points: string) => ({ waveId: 'w2', sampleSize, nearShare, margin: points })
-  const margins = [margin(500, 50, '5.8'), margin(1001, 50, '4.1'), margin(1001, 25, '3.5'), margin(1001, 10, '2.5')]
-  const view = toSurveyView(question, [share(months, 88), share(hard, 12)], margins)
-  expect(view.newest?.margins).toEqual([margin(1001, 10, '2.5'), margin(500, 50, '5.8')])
-})
-
-test('states no margin for a group', () => {
-  const group = { id: 'west', kind: 'macro-region', name: 'West' }
-  const view = toSurveyView(question, [share(months, 60, { group })], [{ waveId: 'w2', sampleSize: 1001, nearShare: 50, margin: '4.1' }])
-  expect(view.newest?.margins).toEqual([])
-})
-
-test('finds the day from which waves stand for other people', () => {
-  const wave = (id: string, fieldworkStart: string, population: string | null): Wave => ({ ...final, id, fieldworkStart, population })
-  const waves = [
-    wave('a', '2023-10-01', 'Old territory'),
-    wave('b', '2023-12-01', 'Another wording'),
-    wave('c', '2024-02-05', 'Old territory'),
-    wave('d', '2024-04-01', null),
-    wave('e', '2024-05', 'One wave only'),
-    wave('f', '2024-05-16', 'New territory'),
-    wave('g', '2024-09-20', 'New territory'),
-  ]
-  expect(findPopulationBreaks(waves)).toEqual([{ day: '2024-05-01', before: 'Old territory', after: 'New territory' }])
-})
-
-test('finds no break within one population', () => {
-  expect(findPopulationBreaks([final, interim])).toEqual([])
-})
-
-test('names the press report that the newest waves rest on alone', () => {
-  const later: Wave = { ...final, id: 'w3', fieldworkEnd: '2026-02-24' }
-  const newest: Wave = { ...final, id: 'w4', fieldworkEnd: '2026-03-08' }
-  const view = toSurveyView(
-    question,
-    [share(months, 65), share(months, 52, { wave: later, source: press }), share(months, 54, { wave: newest, source: press })],
-    [],
-  )
-  expect(findSoleReport(view)).toEqual({ source: press, waves: [newest, later] })
-  expect(findSoleReport(toSurveyView(question, [share(months, 65)], []))).toBeNull()
+  test('not where a primary document or a second one states them', () => {
+    const primary = [{ source: { ...press, kind: 'primary' as const }, locator: null, note: null }] as const
+    const two = [{ source: press, locator: null, note: null }, ...other] as const
+    expect(findSoleReport(toSurveyView(rain, [share(yes, 54, { citations: primary })], []))).toBeNull()
+    expect(findSoleReport(toSurveyView(rain, [share(yes, 54, { citations: two })], []))).toBeNull()
+  })
 })
