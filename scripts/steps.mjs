@@ -47,7 +47,7 @@ export async function generate() {
   if (readStamp(stamp) === hash) return
   say('Generating the database client.')
   const env = { PRISMA_SCHEMA_ENGINE_BINARY: process.env.PRISMA_SCHEMA_ENGINE_BINARY || process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' }
-  await run(process.execPath, [binary('prisma/build/index.js'), 'generate', '--no-hints'], 'Generating the client', { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  await run(process.execPath, [binary('prisma/build/index.js'), 'generate', '--no-hints'], 'Generating the client', { env, quiet: true })
   writeFileSync(stamp, hash)
 }
 
@@ -76,8 +76,11 @@ export async function build(env = {}) {
   const stamp = path.join(root, '.next/source-hash')
   const hash = hashFiles(sources)
   if (existsSync(path.join(root, '.next/BUILD_ID')) && readStamp(stamp) === hash) return
-  say('Building the pages.')
-  await run(process.execPath, [binary('next/dist/bin/next'), 'build'], 'The build', { env: { NODE_ENV: 'production', ...env } })
+  say('Building the pages (about a minute).')
+  await run(process.execPath, [binary('next/dist/bin/next'), 'build'], 'The build', {
+    env: { NODE_ENV: 'production', ...env },
+    quiet: true,
+  })
   mkdirSync(path.dirname(stamp), { recursive: true })
   writeFileSync(stamp, hash)
 }
@@ -102,14 +105,18 @@ export function start(command, parameters, { env = {}, stdio = ['ignore', 'inher
   return child
 }
 
-/** Runs a program to its end. Throws a sentence that begins with `what` where it fails. */
-export function run(command, parameters, what, options) {
+/** Runs a program to its end. Throws a sentence that begins with `what` where it fails; a quiet one is heard only then. */
+export function run(command, parameters, what, { env, quiet = false } = {}) {
   return new Promise((resolve, reject) => {
-    const child = start(command, parameters, options)
+    const child = start(command, parameters, { env, ...(quiet ? { stdio: ['ignore', 'pipe', 'pipe'] } : {}) })
+    const output = []
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => output.push(chunk))
     child.once('error', (error) => reject(new StepFailed(`${what} could not start: ${error.message}`)))
-    child.once('close', (code, signal) =>
-      code === 0 ? resolve() : reject(new StepFailed(`${what} failed (${signal ?? `exit code ${code}`}).`)),
-    )
+    child.once('close', (code, signal) => {
+      if (code === 0) return resolve()
+      process.stderr.write(Buffer.concat(output))
+      reject(new StepFailed(`${what} failed (${signal ?? `exit code ${code}`}).`))
+    })
   })
 }
 

@@ -7,7 +7,7 @@ const sentences: readonly (readonly [pattern: RegExp, sentence: string])[] = [
     'another process is using it: stop it or wait, and try again',
   ],
   [/file is not a database|database disk image is malformed/, 'it is not a SQLite database'],
-  [/unable to open database file|ENOTDIR|EISDIR|EEXIST/, 'it cannot be opened or created'],
+  [/unable to open database file|ENOTDIR|EISDIR|EEXIST|ENOENT/, 'it cannot be opened or created'],
 ]
 
 /** A sentence for an error of the database's file, or null where it is none of those. */
