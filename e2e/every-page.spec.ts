@@ -22,7 +22,7 @@ const pages = [
     source: /OHCHR/,
   },
   { path: '/en/data', heading: 'Data', value: /figure_id/, source: /casualties\.csv/ },
-  { path: '/en/methodology', heading: /./, value: /minimum/, source: /OHCHR|UN Human Rights/ },
+  { path: '/en/methodology', heading: 'How to read the figures', value: /minimum/, source: /OHCHR|UN Human Rights/ },
   { path: '/en/about', heading: 'About', value: /November 2026/, source: /document/ },
 ]
 
