@@ -2,8 +2,13 @@ import { TableRegion } from '@/components/tables/table-region'
 import type { Table } from '@/lib/domain/tables/column'
 import type { Translator } from '@/lib/format/translator'
 
+type FileTableProps = { readonly tables: readonly Table[]; readonly asOf: string | null; readonly t: Translator }
+
+/** Tables whose address takes a day: the others have no dates of publication to choose by. */
+const datedTables: readonly string[] = ['casualties', 'context', 'answer-shares']
+
 /** Each table with what its rows are and its files. */
-export function FileTable({ tables, t }: { readonly tables: readonly Table[]; readonly t: Translator }) {
+export function FileTable({ tables, asOf, t }: FileTableProps) {
   return (
     <TableRegion label={t('data.files.label')}>
       <table className="data-table file-table">
@@ -22,13 +27,25 @@ export function FileTable({ tables, t }: { readonly tables: readonly Table[]; re
               </th>
               <td>{t('data.files.rowText', { description, key: key.join(', ') })}</td>
               <td className="nowrap">
-                <a href={`/data/${name}.csv`}>{t('figure.csv')}</a> · <a href={`/data/${name}.csv?bom=1`}>{t('figure.excel')}</a> ·{' '}
-                <a href={`/data/${name}.json`}>{t('figure.json')}</a>
+                <FileLinks name={name} asOf={datedTables.includes(name) ? asOf : null} t={t} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </TableRegion>
+  )
+}
+
+function FileLinks({ name, asOf, t }: { readonly name: string; readonly asOf: string | null; readonly t: Translator }) {
+  const href = (ending: string, search: Record<string, string> = {}) => {
+    const query = new URLSearchParams({ ...(asOf && { asOf }), ...search })
+    return `/data/${name}.${ending}${query.size > 0 ? `?${query}` : ''}`
+  }
+  return (
+    <>
+      <a href={href('csv')}>{t('figure.csv')}</a> · <a href={href('csv', { bom: '1' })}>{t('figure.excel')}</a> ·{' '}
+      <a href={href('json')}>{t('figure.json')}</a>
+    </>
   )
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { DataDictionary } from '@/components/data/data-dictionary'
 import { FileTable } from '@/components/data/file-table'
 import { ParameterTables } from '@/components/data/parameter-tables'
+import { ViewNotices } from '@/components/filters/view-notices'
 import { monthOf } from '@/lib/domain/date'
 import { downloadTables } from '@/lib/domain/tables/download-tables'
 import { isLocale, translator } from '@/lib/format/catalogue'
@@ -10,25 +11,29 @@ import { formatDate } from '@/lib/format/date'
 import { findReach } from '@/lib/queries/casualties-view'
 import { getKnownCodes } from '@/lib/queries/known-codes'
 import { getRecord } from '@/lib/queries/record'
+import { readPageQuery } from '@/lib/query/page-query'
+import { asOfParameters, parseAsOf } from '@/lib/query/sources-query'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/data'>): Promise<Metadata> {
   const { locale } = await params
   return isLocale(locale) ? { title: translator(locale)('data.title') } : {}
 }
 
-export default async function DataPage({ params }: PageProps<'/[locale]/data'>) {
+export default async function DataPage({ params, searchParams }: PageProps<'/[locale]/data'>) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   const t = translator(locale)
   const [{ recordVersion: version, importedAt }, codes, reach] = await Promise.all([getRecord(), getKnownCodes(), findReach(null)])
+  const { query: asOf, problem } = readPageQuery(await searchParams, asOfParameters, parseAsOf)
   const date = formatDate(importedAt.slice(0, 10), locale)
   return (
     <div className="stack">
       <h1>{t('data.title')}</h1>
       <p className="lede">{t('data.intro')}</p>
       <p>{t.rich('data.version', { version, date, code: (chunks) => <code>{chunks}</code> })}</p>
+      <ViewNotices href={`/${locale}/data`} {...{ problem, asOf, t, locale }} />
       <h2>{t('data.files.title')}</h2>
-      <FileTable tables={downloadTables} t={t} />
+      <FileTable tables={downloadTables} asOf={asOf} t={t} />
       <h2>{t('data.parameters.title')}</h2>
       <p>{t('data.parameters.intro')}</p>
       <ParameterTables codes={codes} month={reach?.last ?? monthOf(importedAt)} t={t} />

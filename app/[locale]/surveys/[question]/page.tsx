@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { RangeForm } from '@/components/filters/range-form'
 import { ViewNotices } from '@/components/filters/view-notices'
 import { GroupSelect, keptShareParameters } from '@/components/surveys/group-select'
-import { NewestResult, NewestWave } from '@/components/surveys/newest-result'
+import { NewestSection } from '@/components/surveys/newest-section'
 import { SurveyFigure } from '@/components/surveys/survey-figure'
 import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
 import { getKnownCodes } from '@/lib/queries/known-codes'
@@ -37,14 +37,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
       <h1>{question.shortTitle}</h1>
       <p className="lede">{t('surveys.question.wording', { wording: question.wording })}</p>
       <ViewNotices problem={problem} asOf={query.asOf} {...{ href, t, locale }} />
-      {view.newest ? (
-        <section aria-label={t('surveys.question.newestTitle')}>
-          <NewestResult row={view.newest} className="headline" t={t} locale={locale} />
-          <NewestWave row={view.newest} t={t} locale={locale} />
-        </section>
-      ) : (
-        <p className="notice">{t('filter.empty')}</p>
-      )}
+      {view.newest ? <NewestSection row={view.newest} t={t} locale={locale} /> : <p className="notice">{t('filter.empty')}</p>}
       {reach && (
         <RangeForm
           action={href}
