@@ -98,11 +98,9 @@ describe('there is none', () => {
   })
 })
 
-test('is zero where the parts reach the total', () => {
+test('is none where the parts reach the total', () => {
   const parts = [figure({ value: 30, breakdown: { age: 'adult' } }), figure({ value: 20, breakdown: { age: 'child' } })]
-  expect(findRemainders(parts, [figure({ value: 50 })])).toEqual([
-    { indicator: 'civilians-killed', value: 0, total: 50, sourceId: 'ohchr' },
-  ])
+  expect(findRemainders(parts, [figure({ value: 50 })])).toEqual([])
 })
 
 test('is taken from the document that states all the parts and the total', () => {

@@ -15,7 +15,7 @@ export type Remainder = {
 /**
  * The remainder of each count of a month that one document splits and totals. There is none where the parts and
  * the total come from different documents (a split as first published against a total revised since says
- * nothing), or where the parts exceed the total, since classes then overlap.
+ * nothing), where the parts exceed the total, since classes then overlap, and where the parts are the whole.
  * `parts`: figures of one month with some breakdown; `totals`: every vintage of its unsplit counts.
  */
 export function findRemainders(parts: readonly Figure[], totals: readonly Figure[]): Remainder[] {
@@ -35,7 +35,7 @@ function findRemainder(indicator: string, parts: readonly Figure[], totals: read
   for (const sourceId of shared) {
     const total = totals.findLast((candidate) => cites(candidate, sourceId))
     const value = total && total.value - parts.reduce((sum, part) => sum + part.value, 0)
-    if (total && value !== undefined && value >= 0) return [{ indicator, value, total: total.value, sourceId }]
+    if (total && value !== undefined && value > 0) return [{ indicator, value, total: total.value, sourceId }]
   }
   return []
 }
