@@ -20,7 +20,7 @@ export function NewestResult({ row, className, t, locale }: NewestResultProps) {
   const answers = cells.map((cell, index) => <Answer key={cell.answer.id} {...{ cell, row, t, locale }} isFirst={index === 0} />)
   const isLong = cells.reduce((length, { answer }) => length + answer.label.length, 0) > longestHeadline
   return (
-    <p className={isLong ? 'long-result' : className}>
+    <p className={isLong && className ? 'long-result' : className}>
       {joinList(answers, locale)}
       {'. '}
     </p>
