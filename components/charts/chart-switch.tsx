@@ -6,6 +6,7 @@ import {
   type KeyboardEvent,
   type PointerEvent,
   type ReactNode,
+  type RefObject,
   useEffect,
   useId,
   useMemo,
@@ -37,18 +38,20 @@ export function ChartSwitch({ drawing, label, explore, exploreHelp, children }: 
   const { Twin, load } = useTwin()
   const readings = useMemo(() => listReadings(drawing), [drawing])
   const reading = active === null ? undefined : readings[active]
-  useDismissal(active !== null, () => setActive(null))
+  const box = useRef<HTMLDivElement>(null)
+  useDismissal(active !== null, box, () => setActive(null))
 
   function point(event: PointerEvent<HTMLDivElement>) {
     if (event.target instanceof Element && event.target.closest('.chart-tooltip')) return
-    const box = event.currentTarget.getBoundingClientRect()
-    const nearest = nearestReading(readings, { x: event.clientX - box.left, y: event.clientY - box.top }, box.width)
+    const { left, top, width } = event.currentTarget.getBoundingClientRect()
+    const nearest = nearestReading(readings, { x: event.clientX - left, y: event.clientY - top }, width)
     setActive(nearest === -1 ? null : nearest)
   }
 
   return (
     <div
       className="chart-switch"
+      ref={box}
       onPointerEnter={load}
       onPointerDown={point}
       onPointerMove={point}
@@ -100,7 +103,7 @@ function useTwin() {
 }
 
 /** Escape, and a touch anywhere else, put the text away (WCAG 1.4.13). */
-function useDismissal(isOpen: boolean, dismiss: () => void) {
+function useDismissal(isOpen: boolean, box: RefObject<HTMLElement | null>, dismiss: () => void) {
   const latest = useRef(dismiss)
   useEffect(() => {
     latest.current = dismiss
@@ -109,7 +112,7 @@ function useDismissal(isOpen: boolean, dismiss: () => void) {
     if (!isOpen) return
     const onKey = (event: globalThis.KeyboardEvent) => event.key === 'Escape' && latest.current()
     const onPointer = (event: globalThis.PointerEvent) => {
-      if (event.target instanceof Element && !event.target.closest('.chart-switch')) latest.current()
+      if (event.target instanceof Node && !box.current?.contains(event.target)) latest.current()
     }
     document.addEventListener('keydown', onKey)
     document.addEventListener('pointerdown', onPointer)
@@ -117,16 +120,17 @@ function useDismissal(isOpen: boolean, dismiss: () => void) {
       document.removeEventListener('keydown', onKey)
       document.removeEventListener('pointerdown', onPointer)
     }
-  }, [isOpen])
+  }, [isOpen, box])
 }
 
 /** The policy of pages forbids style attributes in HTML, not styles set by script: a reading is never in server HTML. */
 function ReadingMark({ reading }: { readonly reading: Reading }) {
-  const middle = (reading.left + reading.right) / 2
+  const middle = `${((reading.left + reading.right) / 2) * 100}%`
   return (
     <>
-      <div className="chart-cursor" style={{ left: `${middle * 100}%` }} />
-      <div className="chart-tooltip" style={middle < 0.5 ? { left: `${middle * 100}%` } : { right: `${(1 - middle) * 100}%` }}>
+      <div className="chart-cursor" style={{ left: middle }} />
+      {/* Shifted by the same share of its own width, the text never leaves the plot. */}
+      <div className="chart-tooltip" style={{ left: middle, transform: `translateX(-${middle})` }}>
         {reading.text}
       </div>
     </>
@@ -147,17 +151,24 @@ type ReadingRangeProps = {
 function ReadingRange({ readings, active, pageStep, label, help, onFocus, onRead }: ReadingRangeProps) {
   const helpId = useId()
   const isHydrated = useSyncExternalStore(subscribeNever, isTrue, isFalse)
-  if (!isHydrated) return null
+  // Where the reader was when the text was put away; the newest reading at first, and after the panel has shrunk.
+  const [position, setPosition] = useState<number | null>(null)
   const last = readings.length - 1
-  const index = active ?? last
+  const index = Math.min(active ?? position ?? last, last)
+
+  function read(next: number) {
+    setPosition(next)
+    onRead(next)
+  }
 
   function page(event: KeyboardEvent<HTMLInputElement>) {
     const step = event.key === 'PageUp' ? -pageStep : event.key === 'PageDown' ? pageStep : 0
     if (step === 0) return
     event.preventDefault()
-    onRead(Math.min(last, Math.max(0, index + step)))
+    read(Math.min(last, Math.max(0, index + step)))
   }
 
+  if (!isHydrated) return null
   return (
     <>
       <input
@@ -172,11 +183,11 @@ function ReadingRange({ readings, active, pageStep, label, help, onFocus, onRead
         aria-valuetext={readings[index]?.text}
         onFocus={() => {
           onFocus()
-          onRead(index)
+          read(index)
         }}
         onBlur={() => onRead(null)}
         onKeyDown={page}
-        onChange={(event) => onRead(event.currentTarget.valueAsNumber)}
+        onChange={(event) => read(event.currentTarget.valueAsNumber)}
       />
       <span className="visually-hidden" id={helpId}>
         {help}
