@@ -17,4 +17,22 @@ import surveys from './en/surveys.json'
 import values from './en/values.json'
 
 /** Every interface text in English, by namespace: one namespace a page or shared part. */
-export const en = { about, casualties, charts, codes, common, context, data, errors, figure, filter, layout, methodology, month, overview, sources, surveys, values }
+export const en = {
+  about,
+  casualties,
+  charts,
+  codes,
+  common,
+  context,
+  data,
+  errors,
+  figure,
+  filter,
+  layout,
+  methodology,
+  month,
+  overview,
+  sources,
+  surveys,
+  values,
+}
