@@ -59,16 +59,7 @@ export async function prepareDatabase(env = {}) {
 }
 
 /** What the production build is made from. */
-const sources = [
-  'app',
-  'components',
-  'lib',
-  'proxy.ts',
-  'next.config.*',
-  'tsconfig.json',
-  'package.json',
-  'package-lock.json',
-]
+const sources = ['app', 'components', 'lib', 'proxy.ts', 'next.config.*', 'tsconfig.json', 'package.json', 'package-lock.json']
 
 /** Builds for production unless nothing it is made from has changed. */
 export async function build(env = {}) {
