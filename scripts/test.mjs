@@ -40,7 +40,7 @@ async function runChecks() {
 }
 
 function node(program, parameters, env) {
-  return run(process.execPath, [binary(program), ...parameters], program.split('/')[0], { env })
+  return run(process.execPath, [binary(program), ...parameters], `${path.basename(program)} ${parameters[0]}`, { env })
 }
 
 async function checkTypes() {
