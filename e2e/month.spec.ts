@@ -35,7 +35,7 @@ test('a month after the end of the record is a 404 that says how far it reaches'
   allowedErrors.push(/404/)
   const response = await page.goto('/en/casualties/2026-02')
   expect(response?.status()).toBe(404)
-  await expect(page.getByText('months from February 2022 to January 2026')).toBeVisible()
+  await expect(page.getByText('Monthly figures run from February 2022 to January 2026.')).toBeVisible()
 })
 
 test('a month of which nothing had been published says so', async ({ page }) => {
