@@ -5,6 +5,7 @@ import { SourceLink } from '@/components/figure/source-link'
 import type { CasualtiesView, ViewSource } from '@/lib/domain/casualties-view'
 import type { Locale, Messages } from '@/lib/format/catalogue'
 import { formatDate, formatMonth } from '@/lib/format/date'
+import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { type ExplorerQuery, isSplit, type Reach, splitOf } from '@/lib/query/explorer-query'
 import { figuresSearch } from '@/lib/query/figures-query'
@@ -103,7 +104,7 @@ function Documents({ sources, t, locale }: { readonly sources: readonly ViewSour
         <ul>
           {sources.map((source) => (
             <li key={source.id}>
-              <SourceLink source={source} href={`/${locale}/sources/${encodeURIComponent(source.id)}`} t={t} />
+              <SourceLink source={source} href={sourceHref(source.id, locale)} t={t} />
             </li>
           ))}
         </ul>
@@ -114,12 +115,5 @@ function Documents({ sources, t, locale }: { readonly sources: readonly ViewSour
 
 function CasualtiesDownloads({ query, t }: { readonly query: ExplorerQuery; readonly t: Translator }) {
   const search = figuresSearch(query)
-  return (
-    <Downloads
-      csvHref={`/data/casualties.csv?${search}`}
-      excelHref={`/data/casualties.csv?${search}&bom=1`}
-      jsonHref={`/data/casualties.json?${search}`}
-      t={t}
-    />
-  )
+  return <Downloads table="casualties" search={search} t={t} />
 }

@@ -1,10 +1,10 @@
 import type { CasualtiesView, FigureCell, MonthRows } from '@/lib/domain/casualties-view'
 import { formatDate, formatMonth } from '@/lib/format/date'
+import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import type { ExplorerQuery } from '@/lib/query/explorer-query'
 import { type CasualtyIndicator, formatCell } from './format-cell'
 import { MonthSentence } from './month-sentence'
-import { sourceHref } from './source-href'
 
 type CasualtiesSummaryProps = {
   readonly view: CasualtiesView
@@ -63,7 +63,7 @@ function highestText(month: string, cell: FigureCell, indicator: (typeof counted
     month: formatMonth(month, locale),
     number: formatCell(cell, t, locale),
     value: (chunks) => (
-      <a className="value-link" href={sourceHref(cell, locale)}>
+      <a className="value-link" href={sourceHref(cell.sourceId, locale, cell.figureId)}>
         {chunks}
       </a>
     ),

@@ -1,9 +1,9 @@
 import { ValueLink } from '@/components/figure/value-link'
 import type { BreakdownRow, CasualtiesView, FigureCell } from '@/lib/domain/casualties-view'
 import { formatDate } from '@/lib/format/date'
+import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatCell } from './format-cell'
-import { sourceHref } from './source-href'
 
 type CasualtyCellsProps = {
   readonly row: BreakdownRow
@@ -21,7 +21,7 @@ export function CasualtyCells({ row, indicators, view, t, locale }: CasualtyCell
       <td className="numeric" key={indicator}>
         {cells.map((cell) => (
           <div key={cell.figureId}>
-            <ValueLink href={sourceHref(cell, locale)} count={cell.documents} t={t}>
+            <ValueLink href={sourceHref(cell.sourceId, locale, cell.figureId)} count={cell.documents} t={t}>
               {formatCell(cell, t, locale)}
             </ValueLink>
             {cells.length > 1 && <small className="muted"> {formatDate(cell.publishedOn, locale)}</small>}
@@ -40,7 +40,7 @@ function Conflicts({ cell, view, t, locale }: { readonly cell: FigureCell } & Pi
       {t.rich('casualties.conflict', {
         value: formatCell({ ...cell, ...rival }, t, locale),
         source: view.sources[rival.sourceId]?.publisher ?? rival.sourceId,
-        link: (chunks) => <a href={sourceHref(rival, locale)}>{chunks}</a>,
+        link: (chunks) => <a href={sourceHref(rival.sourceId, locale, rival.figureId)}>{chunks}</a>,
       })}
     </small>
   ))

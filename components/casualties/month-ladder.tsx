@@ -3,10 +3,10 @@ import { TableRegion } from '@/components/tables/table-region'
 import type { ViewSource } from '@/lib/domain/casualties-view'
 import type { Change, Rung } from '@/lib/domain/month-view'
 import { formatDate } from '@/lib/format/date'
+import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatChange } from '@/lib/format/value'
 import { formatCell } from './format-cell'
-import { sourceHref } from './source-href'
 
 type MonthLadderProps = {
   readonly title: string
@@ -45,14 +45,14 @@ export function MonthLadder({ title, rungs, sources, asOf, t, locale }: MonthLad
                 </th>
                 <td className="date">{cell.asOf && formatDate(cell.asOf, locale)}</td>
                 <td className="numeric">
-                  <ValueLink href={sourceHref(cell, locale)} count={cell.documents} t={t}>
+                  <ValueLink href={sourceHref(cell.sourceId, locale, cell.figureId)} count={cell.documents} t={t}>
                     {formatCell(cell, t, locale)}
                   </ValueLink>
                   {cell.isLatest && <small className="muted"> {t(asOf ? 'month.countsAsOf' : 'month.counts')}</small>}
                 </td>
                 <td className="numeric">{changeText(change, t, locale)}</td>
                 <td>
-                  <a href={`/${locale}/sources/${encodeURIComponent(cell.sourceId)}`}>{documentText(sources[cell.sourceId], t)}</a>
+                  <a href={sourceHref(cell.sourceId, locale)}>{documentText(sources[cell.sourceId], t)}</a>
                 </td>
               </tr>
             ))}

@@ -6,6 +6,7 @@ import type { MonthView } from '@/lib/domain/month-view'
 import { monthPeriod } from '@/lib/domain/period'
 import { record } from '@/lib/domain/record'
 import { formatDate, formatMonth, formatPeriod } from '@/lib/format/date'
+import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { everySplit, figuresSearch } from '@/lib/query/figures-query'
 import { CasualtiesTable } from './casualties-table'
@@ -143,7 +144,7 @@ function MonthDocuments({ month, asOf, view, t, locale }: MonthSectionsProps) {
         <ul>
           {Object.values(view.sources).map((source) => (
             <li key={source.id}>
-              <SourceLink source={source} href={`/${locale}/sources/${encodeURIComponent(source.id)}`} t={t} />
+              <SourceLink source={source} href={sourceHref(source.id, locale)} t={t} />
             </li>
           ))}
         </ul>
@@ -151,12 +152,7 @@ function MonthDocuments({ month, asOf, view, t, locale }: MonthSectionsProps) {
       <section className="stack">
         <h2>{t('month.download')}</h2>
         <p>{t('month.downloadIntro')}</p>
-        <Downloads
-          csvHref={`/data/casualties.csv?${search}`}
-          excelHref={`/data/casualties.csv?${search}&bom=1`}
-          jsonHref={`/data/casualties.json?${search}`}
-          t={t}
-        />
+        <Downloads table="casualties" search={search} t={t} />
       </section>
     </div>
   )

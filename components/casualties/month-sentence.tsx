@@ -1,8 +1,8 @@
 import type { FigureCell } from '@/lib/domain/casualties-view'
+import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
 import { formatCell } from './format-cell'
-import { sourceHref } from './source-href'
 
 type MonthSentenceProps = {
   readonly killed: FigureCell
@@ -19,7 +19,7 @@ export function MonthSentence({ killed, injured, place, month, t, locale }: Mont
   const wording = sentenceWording(killed, injured)
   const text = (cell: FigureCell) => (wording === 'mixed' ? formatCell(cell, t, locale) : formatNumber(cell.value, locale))
   const link = (cell: FigureCell) => (chunks: React.ReactNode) => (
-    <a className="value-link" href={sourceHref(cell, locale)}>
+    <a className="value-link" href={sourceHref(cell.sourceId, locale, cell.figureId)}>
       <strong>{chunks}</strong>
     </a>
   )

@@ -1,5 +1,6 @@
 import type { BreakdownRow, CasualtiesView, ViewSource } from '@/lib/domain/casualties-view'
 import { formatDate } from '@/lib/format/date'
+import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 
 type PublicationCellsProps = {
@@ -20,7 +21,7 @@ export function PublicationCells({ row, view, t, locale }: PublicationCellsProps
         {sources.map((source, index) => (
           <span key={source.id}>
             {index > 0 && ', '}
-            <a href={`/${locale}/sources/${encodeURIComponent(source.id)}`}>{sourceText(source, t)}</a>
+            <a href={sourceHref(source.id, locale)}>{sourceText(source, t)}</a>
           </span>
         ))}
       </td>

@@ -1,5 +1,6 @@
 import type { CasualtiesView, MonthRows } from '@/lib/domain/casualties-view'
 import type { Split } from '@/lib/domain/codes'
+import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
 
@@ -28,7 +29,7 @@ export function RemainderRow({ month, split, indicators, view, t, locale }: Rema
         )
       })}
       <td />
-      <td>{source && <a href={`/${locale}/sources/${encodeURIComponent(source.id)}`}>{source.publisher}</a>}</td>
+      <td>{source && <a href={sourceHref(source.id, locale)}>{source.publisher}</a>}</td>
     </tr>
   )
 }

@@ -48,14 +48,7 @@ export function ContextFigure({ view, indicator, query, reach, messages, t, loca
       table={<ContextTable view={view} indicator={indicator} t={t} locale={locale} />}
       notes={contextNotes(view, t, locale)}
       sources={<ContextSources view={view} t={t} locale={locale} />}
-      downloads={
-        <Downloads
-          csvHref={`/data/context.csv?${search}`}
-          excelHref={`/data/context.csv?${search}&bom=1`}
-          jsonHref={`/data/context.json?${search}`}
-          t={t}
-        />
-      }
+      downloads={<Downloads table="context" search={search} t={t} />}
       t={t}
     />
   )

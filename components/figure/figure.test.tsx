@@ -49,8 +49,8 @@ test('says how many documents state a value where there are several', () => {
 })
 
 test('links to each format', () => {
-  const html = renderToStaticMarkup(<Downloads csvHref="/a.csv" excelHref="/a.csv?bom=1" jsonHref="/a.json" t={t} />)
-  expect(html).toContain('<a href="/a.csv">CSV</a>')
-  expect(html).toContain('<a href="/a.csv?bom=1">CSV for Excel</a>')
-  expect(html).toContain('<a href="/a.json">JSON</a>')
+  const html = renderToStaticMarkup(<Downloads table="sources" search={new URLSearchParams()} t={t} />)
+  expect(html).toContain('<a href="/data/sources.csv">CSV</a>')
+  expect(html).toContain('<a href="/data/sources.csv?bom=1">CSV for Excel</a>')
+  expect(html).toContain('<a href="/data/sources.json">JSON</a>')
 })

@@ -43,14 +43,7 @@ export function SurveyFigure({ question, view, query, breaks, messages, t, local
       table={<SurveyTable view={view} hasGroups={hasGroups} t={t} locale={locale} />}
       notes={surveyNotes(view, { question, breaks, t, locale })}
       sources={<SurveySources view={view} t={t} locale={locale} />}
-      downloads={
-        <Downloads
-          csvHref={`/data/answer-shares.csv?${search}`}
-          excelHref={`/data/answer-shares.csv?${search}&bom=1`}
-          jsonHref={`/data/answer-shares.json?${search}`}
-          t={t}
-        />
-      }
+      downloads={<Downloads table="answer-shares" search={search} t={t} />}
       t={t}
     />
   )

@@ -35,7 +35,7 @@ export default async function SourcesPage({ params, searchParams }: PageProps<'/
       <p className="muted">{t('sources.kindHelp')}</p>
       <SourceTable {...{ items, t, locale }} />
       <h2>{t('sources.download')}</h2>
-      <Downloads csvHref="/data/sources.csv" excelHref="/data/sources.csv?bom=1" jsonHref="/data/sources.json" t={t} />
+      <Downloads table="sources" search={new URLSearchParams()} t={t} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { OPTIONS, POST } from '../[...file]/route'
+import { OPTIONS, POST } from '../[[...file]]/route'
 import { ask, importMadeUpRecord } from './made-up-record'
 
 importMadeUpRecord()

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { NextRequest } from 'next/server'
 import { afterAll, beforeAll } from 'vitest'
-import { GET } from '../[...file]/route'
+import { GET } from '../[[...file]]/route'
 
 const folder = path.join(import.meta.dirname, 'fixture')
 const expected = path.join(import.meta.dirname, 'expected')

@@ -5,10 +5,10 @@ import { formats, openHeaders, toResponse } from '../_answers/data-answer'
 import { methodNotAllowed, toProblem } from '../_answers/problem'
 
 /** `/data/{table}.{format}`: one route for every table, made from its description. */
-export async function GET(request: NextRequest, { params }: RouteContext<'/data/[...file]'>): Promise<Response> {
+export async function GET(request: NextRequest, { params }: RouteContext<'/data/[[...file]]'>): Promise<Response> {
   try {
     const { file } = await params
-    const { table, format } = parseFile(file.join('/'))
+    const { table, format } = parseFile(file?.join('/') ?? '')
     return await toResponse(await getAnswer(table, request.nextUrl.search), format, request)
   } catch (error) {
     return toProblem(error)
