@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react'
 import type { Indicator } from '@/lib/domain/indicator'
-import type { SourceFigure } from '@/lib/domain/source-view'
+import { type RivalFigure, type SourceFigure, standingOf } from '@/lib/domain/source-view'
 import { formatDate } from '@/lib/format/date'
+import { formatPublisher, sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatValue } from '@/lib/format/value'
 
@@ -11,14 +13,33 @@ type FigureStatusProps = {
   readonly locale: string
 }
 
-/** Does the value count, and if not, which one does? */
+/** Does the value count, and if not, which one does? Values that disagree with it stand with it. */
 export function FigureStatus({ figure, indicator, t, locale }: FigureStatusProps) {
-  const { latest } = figure
-  if (latest.figureId === figure.figureId) return t('sources.source.newest')
-  const { value, qualifier, publishedOn, citations } = latest
-  return t.rich('sources.source.superseded', {
+  return (
+    <>
+      <FigureStanding {...{ figure, indicator, t, locale }} />
+      {figure.conflicts.map((rival) => (
+        <small className="conflict" key={rival.figureId}>
+          {t.rich(rival.figureId === figure.latest.figureId ? 'sources.source.conflictCounts' : 'sources.source.conflictOther', {
+            ...rivalParts(rival, { indicator, t, locale }),
+            publisher: formatPublisher(rival.citations[0].source, t),
+          })}
+        </small>
+      ))}
+    </>
+  )
+}
+
+function FigureStanding({ figure, indicator, t, locale }: FigureStatusProps) {
+  const standing = standingOf(figure)
+  if (standing === 'newest' || standing === 'conflict') return t(`sources.source.${standing}`)
+  const date = formatDate(figure.latest.publishedOn, locale)
+  return t.rich(`sources.source.${standing}`, { ...rivalParts(figure.latest, { indicator, t, locale }), date })
+}
+
+function rivalParts({ figureId, value, qualifier, citations }: RivalFigure, { indicator, t, locale }: Omit<FigureStatusProps, 'figure'>) {
+  return {
     value: formatValue({ value, qualifier, indicator }, t, locale),
-    date: formatDate(publishedOn, locale),
-    link: (chunks) => <a href={`/${locale}/sources/${encodeURIComponent(citations[0].source.id)}#${latest.figureId}`}>{chunks}</a>,
-  })
+    link: (chunks: ReactNode) => <a href={sourceHref(citations[0].source.id, locale, figureId)}>{chunks}</a>,
+  }
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { countBySource, listSourceFigures } from './source-figures'
+import { standingOf } from '@/lib/domain/source-view'
+import { countBySource, listSourceFigures, listSourceShares } from './source-figures'
+import { listSources } from './source-list'
 
 // Of the shipped record.
 
@@ -31,3 +33,26 @@ test('counts what was read in each document', async () => {
   expect(counts.get('pravda-2025-12-15')).toBeGreaterThan(0)
   expect(counts.has('unwritten')).toBe(false)
 })
+
+test('documents that disagree show the conflict on both sides', async () => {
+  const [winner, loser] = await Promise.all([killedByJanuary2024('dppa-2024-01-10'), killedByJanuary2024('americatimes-2024-01-10')])
+  expect(winner).toMatchObject({ value: 10233, latest: { value: 10233 }, conflicts: [{ value: 10242 }] })
+  expect(loser).toMatchObject({ value: 10242, latest: { value: 10233 }, conflicts: [{ value: 10233 }] })
+  expect(loser && standingOf(loser)).toBe('conflict')
+})
+
+test('counts on a day what the page of each document shows on that day', async () => {
+  const asOf = '2023-06-15'
+  const listed = (await listSources({ kind: null, publisher: null, asOf })).map(({ source, count }) => ({ id: source.id, count }))
+  const shown = await Promise.all(
+    listed.map(async ({ id }) => ({ id, count: (await listSourceFigures(id, asOf)).length + (await listSourceShares(id, asOf)).length })),
+  )
+  expect(listed).toEqual(shown)
+})
+
+async function killedByJanuary2024(sourceId: string) {
+  const figures = await listSourceFigures(sourceId, null)
+  return figures.find(
+    ({ series, period }) => series.indicator === 'civilians-killed' && series.age === 'all' && period.end === '2024-01-10',
+  )
+}

@@ -1,12 +1,13 @@
 import 'server-only'
 import { database } from '@/lib/db/client'
+import type { AnswerShare } from '@/lib/domain/answer-share'
 import { breakdownNames, type ObservationTable, observationTables } from '@/lib/domain/codes'
 import { compareDates, compareText } from '@/lib/domain/date'
 import { groupBy } from '@/lib/domain/group-by'
 import type { Observation } from '@/lib/domain/observation'
 import type { SourceFigure, SourceShare } from '@/lib/domain/source-view'
 import { chooseVintage, isKnownOn } from '@/lib/domain/vintage'
-import { all, type FiguresQuery } from '@/lib/query/figures-query'
+import { all, everySplit, type FiguresQuery } from '@/lib/query/figures-query'
 import { listAnswerShares } from './answer-shares'
 import { getDictionary } from './dictionary'
 import { listObservations, listSeries } from './observations'
@@ -42,17 +43,18 @@ async function listRivals(sourceId: string): Promise<Observation[]> {
 }
 
 function everything(table: ObservationTable): FiguresQuery {
-  const breakdown = { age: all, sex: all, weapon: all, control: all, proximity: all }
-  return { table, from: null, to: null, indicators: null, place: all, breakdown, period: all, vintage: 'all', asOf: null }
+  return { table, from: null, to: null, indicators: null, place: all, breakdown: everySplit, period: all, vintage: 'all', asOf: null }
 }
 
 /** `rivals`: every observation of one series and period. */
 function toSourceFigures(rivals: readonly Observation[], sourceId: string, asOf: string | null): SourceFigure[] {
-  const [latest] = chooseVintage(rivals, 'latest', asOf)
+  const figures = chooseVintage(rivals, 'all', asOf)
+  const latest = figures.find(({ isLatest }) => isLatest)
   if (!latest) return []
   return rivals.flatMap(({ citations, ...observation }) => {
     const citation = citations.find(({ source }) => source.id === sourceId)
-    return citation && isKnownOn(observation.publishedOn, asOf) ? [{ ...observation, citation, latest }] : []
+    const figure = figures.find(({ figureId }) => figureId === observation.figureId)
+    return citation && figure ? [{ ...observation, citation, latest, conflicts: figure.conflicts }] : []
   })
 }
 
@@ -66,26 +68,35 @@ function compareFigures(a: SourceFigure, b: SourceFigure): number {
   )
 }
 
-/** How many figures and shares were read in each document, by its id. Documents without any are left out. */
+/**
+ * How many figures and shares known on `asOf` were read in each document, by its id: as many as its page shows.
+ * Documents without any are left out.
+ */
 export function countBySource(asOf: string | null): Promise<ReadonlyMap<string, number>> {
   return remember(`count-by-source ${asOf}`, async () => {
-    const [figures, shares] = await Promise.all([
+    const [citations, shares] = await Promise.all([
       database().citation.findMany({ select: { sourceId: true, observation: { select: { publishedOn: true } } } }),
-      database().shareCitation.groupBy({ by: ['sourceId'], _count: true }),
+      listAllShares(asOf),
     ])
-    const counts = new Map(shares.map(({ sourceId, _count }) => [sourceId, _count]))
-    for (const { sourceId, observation } of figures) {
-      if (isKnownOn(observation.publishedOn, asOf)) counts.set(sourceId, (counts.get(sourceId) ?? 0) + 1)
-    }
+    const read = [
+      ...citations.filter(({ observation }) => isKnownOn(observation.publishedOn, asOf)).map(({ sourceId }) => sourceId),
+      ...shares.flatMap((share) => share.citations.map(({ source }) => source.id)),
+    ]
+    const counts = new Map<string, number>()
+    for (const id of read) counts.set(id, (counts.get(id) ?? 0) + 1)
     return counts
   })
 }
 
 /** The survey shares read in a document that were known on `asOf`, in the order of the contract. */
 export async function listSourceShares(sourceId: string, asOf: string | null): Promise<SourceShare[]> {
-  const shares = await listAnswerShares({ questions: null, groups: null, from: null, to: null, asOf })
+  const shares = await listAllShares(asOf)
   return shares.flatMap(({ citations, ...share }) => {
     const citation = citations.find(({ source }) => source.id === sourceId)
     return citation ? [{ ...share, citation }] : []
   })
+}
+
+function listAllShares(asOf: string | null): Promise<readonly AnswerShare[]> {
+  return listAnswerShares({ questions: null, groups: null, from: null, to: null, asOf })
 }
