@@ -69,12 +69,14 @@ test('draws an interim wave hollow and says so', () => {
   expect(panel?.marks[0]?.text).toContain('interim release. as reported by Paper')
 })
 
-test('marks a change of population only within the months drawn', () => {
-  const before = { day: '2025-12-01', before: 'Some', after: 'Others' }
-  const view = toSurveyView(question, [share(long, 62)], [])
-  const breaks = (day: string) => toSharePanels(view, { ...options, breaks: [{ ...before, day }] })[0]?.breaks.length
-  expect(breaks('2025-12-01')).toBe(1)
-  expect(breaks('2024-05-01')).toBe(0)
+test('marks a change of population only between waves drawn of that publisher', () => {
+  const october: Wave = { ...final, id: 'october', fieldworkStart: '2025-10-01', fieldworkEnd: '2025-10-09' }
+  const view = toSurveyView(question, [share(long, 60, october), share(long, 62)], [])
+  const found = { publisher: 'Institute', day: '2025-11-26', before: 'Some', after: 'Others' }
+  const breaks = (fields: object) => toSharePanels(view, { ...options, breaks: [{ ...found, ...fields }] })[0]?.breaks.length
+  expect(breaks({})).toBe(1)
+  expect(breaks({ publisher: 'Other institute' })).toBe(0)
+  expect(breaks({ day: '2024-05-01' })).toBe(0)
 })
 
 test('draws nothing for a group that the view lacks', () => {

@@ -1,8 +1,9 @@
 import type { AnswerOption, AnswerShare } from '@/lib/domain/answer-share'
 import type { SpanMark, SpanPanel } from '@/lib/domain/chart'
 import { compareText, firstDay, lastDay, monthOf } from '@/lib/domain/date'
-import type { PopulationBreak, SurveyRow, SurveyView } from '@/lib/domain/survey-view'
+import { breaksBetween, type PopulationBreak, type SurveyRow, type SurveyView } from '@/lib/domain/survey-view'
 import { formatDateRange } from '@/lib/format/date'
+import { formatPublisher } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
 import { formatPercent } from './share-format'
@@ -20,7 +21,10 @@ export function toSharePanels(view: SurveyView, { breaks, groupId, t, locale }: 
   const rows = view.rows.filter(({ group }) => group.id === groupId).toReversed()
   const reach = drawnReach(rows)
   if (!reach) return []
-  const inReach = breaks.filter(({ day }) => day > firstDay(reach.from) && day <= lastDay(reach.to))
+  const drawnBreaks = breaksBetween(
+    rows.map(({ wave }) => wave),
+    breaks,
+  )
   return view.answers.toSorted(compareAnswers).flatMap((answer) => {
     const marks = rows.flatMap((row) => drawnShares(row, answer).map((share) => toMark(row, share, t, locale)))
     if (marks.length === 0) return []
@@ -33,7 +37,7 @@ export function toSharePanels(view: SurveyView, { breaks, groupId, t, locale }: 
       maximum: drawnMaximum(rows),
       suffix: '\u202f%',
     } as const
-    return [{ ...panel, breaks: inReach.map(({ day }) => ({ day, text: t('surveys.question.break') })) }]
+    return [{ ...panel, breaks: drawnBreaks.map(({ day }) => ({ day, text: t('surveys.question.break') })) }]
   })
 }
 
@@ -67,9 +71,7 @@ function markText(share: AnswerShare, t: Translator, locale: string): string {
       ? t('surveys.question.markNoSize', { dates, percent })
       : t('surveys.question.mark', { dates, percent, size: formatNumber(wave.sampleSize, locale) })
   const full = wave.status === 'interim' ? t('surveys.question.markInterim', { text }) : text
-  const { publisher, kind } = citations[0].source
-  const source = kind === 'secondary' ? t('common.asReportedBy', { publisher }) : publisher
-  return t('surveys.question.markSource', { text: full, source })
+  return t('surveys.question.markSource', { text: full, source: formatPublisher(citations[0].source, t) })
 }
 
 /** Panels share a scale, so that answers can be compared; above the greatest share there is room for its number. */

@@ -2,10 +2,12 @@ import type { ReactNode } from 'react'
 import type { Question } from '@/lib/domain/answer-share'
 import { findSoleReport, type PopulationBreak, type SoleReport, type SurveyView } from '@/lib/domain/survey-view'
 import { formatDate } from '@/lib/format/date'
+import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 
 type NotesOptions = {
   readonly question: Question
+  /** Those between waves of the view. */
   readonly breaks: readonly PopulationBreak[]
   readonly t: Translator
   readonly locale: string
@@ -18,9 +20,9 @@ export function surveyNotes(view: SurveyView, { question, breaks, t, locale }: N
   const methods = new Set(rows.flatMap(({ group }) => (group.kind === 'method' ? [group.name] : [])))
   return [
     t('surveys.notes.spans'),
-    ...breaks
-      .filter(({ day }) => rows.some(({ wave }) => wave.fieldworkStart < day) && rows.some(({ wave }) => wave.fieldworkEnd >= day))
-      .map(({ day, before, after }) => t('surveys.notes.break', { day: formatDate(day, locale), before, after })),
+    ...breaks.map(({ publisher, day, before, after }) =>
+      t('surveys.notes.break', { publisher, day: formatDate(day, locale), before, after }),
+    ),
     ...(report ? [<SoleReportNote key="report" report={report} t={t} locale={locale} />] : []),
     ...(answers.some(({ kind }) => kind === 'published-sum') ? [t('surveys.notes.sum')] : []),
     ...(rows.some(({ isComplete }) => isComplete === false) ? [t('surveys.notes.incomplete')] : []),
@@ -40,7 +42,7 @@ function SoleReportNote({ report, t, locale }: { readonly report: SoleReport; re
       {t.rich('surveys.notes.soleReport', {
         count: waves.length,
         source: source.publisher,
-        link: (chunks) => <a href={`/${locale}/sources/${encodeURIComponent(source.id)}`}>{chunks}</a>,
+        link: (chunks) => <a href={sourceHref(source.id, locale)}>{chunks}</a>,
       })}
       {waves.map(
         ({ id, name, coverageNote }) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AnswerOption, AnswerShare, Question, Wave } from './answer-share'
 import type { Source } from './source'
-import { findPopulationBreaks, findSoleReport, toSurveyView } from './survey-view'
+import { breaksBetween, findPopulationBreaks, findSoleReport, toSurveyView } from './survey-view'
 
 const press: Source = {
   id: 'evening-post-1',
@@ -148,8 +148,17 @@ test('marks the day on which a publisher began to ask other people', () => {
       wave('b', '2024-02-05', 'old'),
       wave('x', '2024-03-01', null),
     ]),
-  ).toEqual([{ day: '2024-05-01', before: 'old', after: 'new' }])
+  ).toEqual([{ publisher: december.publisher, day: '2024-05-01', before: 'old', after: 'new' }])
   expect(findPopulationBreaks([])).toEqual([])
+})
+
+test('a break belongs to the waves of its publisher on either side of it', () => {
+  const wave = (publisher: string, fieldworkStart: string) => ({ ...december, publisher, fieldworkStart })
+  const may = { publisher: 'Gazette', day: '2024-05-01', before: 'old', after: 'new' }
+  expect(breaksBetween([wave('Gazette', '2024-02-05'), wave('Gazette', '2024-05')], [may])).toEqual([may])
+  expect(breaksBetween([wave('Gazette', '2024-02-05'), wave('Other', '2024-09-20')], [may])).toEqual([])
+  expect(breaksBetween([wave('Gazette', '2024-05')], [may])).toEqual([])
+  expect(breaksBetween([], [may])).toEqual([])
 })
 
 describe('the newest waves rest on one press report', () => {

@@ -120,8 +120,8 @@ function compareRows(a: SurveyRow, b: SurveyRow): number {
   )
 }
 
-/** Waves on either side of `day` asked different people. */
-export type PopulationBreak = { readonly day: string; readonly before: string; readonly after: string }
+/** A publisher's waves on either side of `day` asked different people. */
+export type PopulationBreak = { readonly publisher: string; readonly day: string; readonly before: string; readonly after: string }
 
 /**
  * Where a publisher's waves pass from one population to another for good, read from the waves' own texts. A text
@@ -129,10 +129,22 @@ export type PopulationBreak = { readonly day: string; readonly before: string; r
  * `day` is the first day of the first wave that states another population.
  */
 export function findPopulationBreaks(waves: readonly Wave[]): PopulationBreak[] {
-  return [...groupBy(waves, ({ publisher }) => publisher).values()].flatMap(breaksOfPublisher)
+  return [...groupBy(waves, ({ publisher }) => publisher)].flatMap(([publisher, own]) =>
+    breaksOfPublisher(own).map((found) => ({ publisher, ...found })),
+  )
 }
 
-function breaksOfPublisher(waves: readonly Wave[]): PopulationBreak[] {
+/** The breaks that lie between some waves: their publisher has one before the day and one on or after it. */
+export function breaksBetween(waves: readonly Wave[], breaks: readonly PopulationBreak[]): PopulationBreak[] {
+  return breaks.filter(({ publisher, day }) => {
+    const own = waves.filter((wave) => wave.publisher === publisher)
+    return (
+      own.some(({ fieldworkStart }) => firstDay(fieldworkStart) < day) && own.some(({ fieldworkStart }) => firstDay(fieldworkStart) >= day)
+    )
+  })
+}
+
+function breaksOfPublisher(waves: readonly Wave[]): Omit<PopulationBreak, 'publisher'>[] {
   const stated = waves
     .flatMap(({ fieldworkStart, population }) => (population ? [{ day: firstDay(fieldworkStart), population }] : []))
     .sort((a, b) => compareText(a.day, b.day))

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Question, RespondentGroup } from '@/lib/domain/answer-share'
 import { compareText, monthOf } from '@/lib/domain/date'
-import { findPopulationBreaks, type PopulationBreak, type SurveyView, toSurveyView } from '@/lib/domain/survey-view'
+import { breaksBetween, findPopulationBreaks, type PopulationBreak, type SurveyView, toSurveyView } from '@/lib/domain/survey-view'
 import type { SharesQuery } from '@/lib/query/shares-query'
 import { listAnswerShares } from './answer-shares'
 import { listMargins, listQuestions, listWaves } from './questions'
@@ -14,7 +14,7 @@ export type SurveyQuestion = {
   readonly groups: readonly RespondentGroup[]
   /** First and last month of the question's fieldwork; null where nothing was known on the query's day. */
   readonly reach: { readonly first: string; readonly last: string } | null
-  /** Of all waves of the record. */
+  /** Those between waves of the view. */
   readonly breaks: readonly PopulationBreak[]
 }
 
@@ -32,12 +32,16 @@ export async function getSurveyQuestion(question: Question, query: SharesQuery):
     .map(({ wave }) => monthOf(wave.fieldworkEnd))
     .sort(compareText)
     .at(-1)
+  const view = toSurveyView(question, shares, margins)
   return {
     question,
-    view: toSurveyView(question, shares, margins),
+    view,
     groups: groups.toSorted((a, b) => Number(b.id === 'all') - Number(a.id === 'all') || compareText(a.id, b.id)),
     reach: first && last ? { first, last } : null,
-    breaks: findPopulationBreaks(waves),
+    breaks: breaksBetween(
+      view.rows.map(({ wave }) => wave),
+      findPopulationBreaks(waves),
+    ),
   }
 }
 
