@@ -5,6 +5,7 @@ import { SourceLink } from '@/components/figure/source-link'
 import type { ContextView } from '@/lib/domain/context-view'
 import type { Indicator } from '@/lib/domain/indicator'
 import type { Locale, Messages } from '@/lib/format/catalogue'
+import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { type FiguresQuery, figuresSearch } from '@/lib/query/figures-query'
 import { contextNotes } from './context-notes'
@@ -59,7 +60,7 @@ function ContextSources({ view, t, locale }: Pick<ContextFigureProps, 'view' | '
   const [{ source }] = view.newest.citations
   return (
     <p>
-      <SourceLink source={source} href={`/${locale}/sources/${encodeURIComponent(source.id)}`} t={t} />
+      <SourceLink source={source} href={sourceHref(source.id, locale)} t={t} />
     </p>
   )
 }

@@ -10,11 +10,6 @@ export function formatFigure(figure: Pick<Figure, 'value' | 'qualifier'>, indica
   return formatValue({ value: figure.value, qualifier: figure.qualifier, indicator }, t, locale)
 }
 
-/** Where a figure was read: its row on the page of its best document. */
-export function figureHref({ figureId, citations }: Pick<Figure, 'figureId' | 'citations'>, locale: string): string {
-  return `/${locale}/sources/${encodeURIComponent(citations[0].source.id)}#${figureId}`
-}
-
 /** A stock's day, or the period of a flow: `19 February 2025`, `24 February 2022 – 29 December 2025`. */
 export function formatFigurePeriod({ period }: Pick<Figure, 'period'>, kind: ContextKind, locale: string): string {
   return kind === 'stock' ? formatDate(period.end, locale) : formatPeriod(period, locale)

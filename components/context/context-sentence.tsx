@@ -2,8 +2,9 @@ import { type ContextKind, type ContextView, drawnParts } from '@/lib/domain/con
 import type { Indicator } from '@/lib/domain/indicator'
 import type { Figure } from '@/lib/domain/observation'
 import { formatDate } from '@/lib/format/date'
+import { formatPublisher, sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
-import { figureHref, formatFigure, formatFigurePeriod } from './context-format'
+import { formatFigure, formatFigurePeriod } from './context-format'
 import { FigureConflicts } from './figure-conflicts'
 
 type ContextSentenceProps = {
@@ -50,7 +51,7 @@ function FigureSentence({ figure, kind, indicator, t, locale }: FigureSentencePr
         period: formatFigurePeriod(figure, kind, locale),
         value: () => (
           <strong>
-            <a className="value-link" href={figureHref(figure, locale)}>
+            <a className="value-link" href={sourceHref(figure.citations[0].source.id, locale, figure.figureId)}>
               {formatFigure(figure, indicator, t, locale)}
             </a>
           </strong>
@@ -65,6 +66,6 @@ function PublicationText({ figure, t, locale }: Omit<FigureSentenceProps, 'kind'
   const [{ source }] = figure.citations
   const date = formatDate(figure.publishedOn, locale)
   return source.kind === 'secondary'
-    ? t('context.publishedAsReported', { date, report: t('common.asReportedBy', { publisher: source.publisher }) })
+    ? t('context.publishedAsReported', { date, report: formatPublisher(source, t) })
     : t('context.published', { date })
 }

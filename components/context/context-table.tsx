@@ -4,8 +4,9 @@ import type { ContextView } from '@/lib/domain/context-view'
 import type { Indicator } from '@/lib/domain/indicator'
 import type { Figure } from '@/lib/domain/observation'
 import { formatDate } from '@/lib/format/date'
+import { formatPublisher, sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
-import { figureHref, formatFigure, formatFigurePeriod } from './context-format'
+import { formatFigure, formatFigurePeriod } from './context-format'
 import { FigureConflicts } from './figure-conflicts'
 
 type ContextTableProps = { readonly view: ContextView; readonly indicator: Indicator; readonly t: Translator; readonly locale: string }
@@ -48,13 +49,13 @@ function FigureRow({ figure, view, indicator, t, locale }: ContextTableProps & {
         {note && <small className="row-note">{note}</small>}
       </th>
       <td className="numeric">
-        <ValueLink href={figureHref(figure, locale)} count={figure.citations.length} t={t}>
+        <ValueLink href={sourceHref(source.id, locale, figure.figureId)} count={figure.citations.length} t={t}>
           {formatFigure(figure, indicator, t, locale)}
         </ValueLink>
         <FigureConflicts figure={figure} indicator={indicator} t={t} locale={locale} />
       </td>
       <td>{formatDate(figure.publishedOn, locale)}</td>
-      <td>{source.kind === 'secondary' ? t('common.asReportedBy', { publisher: source.publisher }) : source.publisher}</td>
+      <td>{formatPublisher(source, t)}</td>
     </tr>
   )
 }

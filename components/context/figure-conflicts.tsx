@@ -1,7 +1,8 @@
 import type { Indicator } from '@/lib/domain/indicator'
 import type { Figure } from '@/lib/domain/observation'
+import { formatPublisher, sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
-import { figureHref, formatFigure } from './context-format'
+import { formatFigure } from './context-format'
 
 type FigureConflictsProps = { readonly figure: Figure; readonly indicator: Indicator; readonly t: Translator; readonly locale: string }
 
@@ -11,8 +12,8 @@ export function FigureConflicts({ figure, indicator, t, locale }: FigureConflict
     <small className="conflict" key={rival.figureId}>
       {t.rich('context.conflict', {
         number: formatFigure(rival, indicator, t, locale),
-        source: rival.citations[0].source.publisher,
-        link: (chunks) => <a href={figureHref(rival, locale)}>{chunks}</a>,
+        source: formatPublisher(rival.citations[0].source, t),
+        link: (chunks) => <a href={sourceHref(rival.citations[0].source.id, locale, rival.figureId)}>{chunks}</a>,
       })}
     </small>
   ))

@@ -1,4 +1,5 @@
 import type { Source } from '@/lib/domain/source'
+import { formatPublisher } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 
 /** Who issued a document and its title, in the language it is written in; a press report says that it is one. */
@@ -11,10 +12,9 @@ export function SourceLink({
   readonly href: string
   readonly t: Translator
 }) {
-  const { publisher } = source
   return (
     <span className="source-link">
-      {source.kind === 'secondary' ? t('common.asReportedBy', { publisher }) : publisher}:{' '}
+      {formatPublisher(source, t)}:{' '}
       <a href={href} lang={source.language ?? undefined}>
         {source.title}
       </a>

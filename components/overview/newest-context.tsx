@@ -1,8 +1,10 @@
+import { FigureConflicts } from '@/components/context/figure-conflicts'
 import { ValueLink } from '@/components/figure/value-link'
 import { TableRegion } from '@/components/tables/table-region'
 import type { ContextView } from '@/lib/domain/context-view'
 import type { Indicator } from '@/lib/domain/indicator'
-import { formatPeriod } from '@/lib/format/date'
+import { formatDate, formatPeriod } from '@/lib/format/date'
+import { formatPublisher, sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatValue } from '@/lib/format/value'
 
@@ -12,7 +14,7 @@ type NewestContextProps = {
   readonly locale: string
 }
 
-/** The newest figure of each context indicator, with its producer and document. */
+/** The newest figure of each context indicator, with its producer, document and day of publication. */
 export function NewestContext({ rows, t, locale }: NewestContextProps) {
   return (
     <section className="stack" aria-labelledby="newest-context">
@@ -28,6 +30,7 @@ export function NewestContext({ rows, t, locale }: NewestContextProps) {
               </th>
               <th scope="col">{t('overview.context.period')}</th>
               <th scope="col">{t('overview.context.producer')}</th>
+              <th scope="col">{t('overview.context.published')}</th>
             </tr>
           </thead>
           <tbody>
@@ -38,15 +41,22 @@ export function NewestContext({ rows, t, locale }: NewestContextProps) {
                 </th>
                 <td className="numeric">
                   <ValueLink
-                    href={`/${locale}/sources/${encodeURIComponent(newest.citations[0].source.id)}#${newest.figureId}`}
+                    href={sourceHref(newest.citations[0].source.id, locale, newest.figureId)}
                     count={newest.citations.length}
                     t={t}
                   >
                     {formatValue({ ...newest, indicator }, t, locale)}
                   </ValueLink>
+                  <FigureConflicts figure={newest} {...{ indicator, t, locale }} />
                 </td>
                 <td>{formatPeriod(newest.period, locale)}</td>
                 <td>{indicator.producer}</td>
+                <td>
+                  {t('overview.context.publication', {
+                    date: formatDate(newest.publishedOn, locale),
+                    publisher: formatPublisher(newest.citations[0].source, t),
+                  })}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -2,6 +2,7 @@ import { ValueLink } from '@/components/figure/value-link'
 import type { Question } from '@/lib/domain/answer-share'
 import type { SurveyRow } from '@/lib/domain/survey-view'
 import { formatDateRange } from '@/lib/format/date'
+import { formatPublisher, sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
 
@@ -35,16 +36,10 @@ export function NewestSurvey({ question, row, t, locale }: NewestSurveyProps) {
             <tr key={shareId}>
               <th scope="row">{answer.label}</th>
               <td className="numeric">
-                <ValueLink
-                  href={`/${locale}/sources/${encodeURIComponent(citations[0].source.id)}#${shareId}`}
-                  count={citations.length}
-                  t={t}
-                >
-                  {t('overview.survey.shareValue', { number: formatNumber(percent, locale) })}
+                <ValueLink href={sourceHref(citations[0].source.id, locale, shareId)} count={citations.length} t={t}>
+                  {t('values.percent', { number: formatNumber(percent, locale) })}
                 </ValueLink>
-                {citations[0].source.kind === 'secondary' && (
-                  <small className="muted"> {t('common.asReportedBy', { publisher: citations[0].source.publisher })}</small>
-                )}
+                {citations[0].source.kind === 'secondary' && <small className="muted"> {formatPublisher(citations[0].source, t)}</small>}
               </td>
             </tr>
           ))}

@@ -64,7 +64,10 @@ function FigureRow({ figure, indicator, places, t, locale }: Omit<IndicatorFigur
         {citation.note && <small className="row-note">{citation.note}</small>}
       </th>
       <td>{formatPeriod(period, locale)}</td>
-      <td className="numeric">{formatValue({ value, qualifier: citation.qualifier, indicator }, t, locale)}</td>
+      <td className="numeric">
+        {formatValue({ value, qualifier: citation.qualifier, indicator }, t, locale)}
+        {citation.qualifier === 'exact' && !indicator.isVerified && <small className="row-note">{indicator.producer}</small>}
+      </td>
       <td className="printed" lang={citation.source.language ?? undefined}>
         {citation.asPrinted}
       </td>

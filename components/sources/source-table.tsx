@@ -1,6 +1,7 @@
 import { TableRegion } from '@/components/tables/table-region'
 import type { Source } from '@/lib/domain/source'
 import { formatDate } from '@/lib/format/date'
+import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 
 type SourceTableProps = {
@@ -30,7 +31,7 @@ export function SourceTable({ items, t, locale }: SourceTableProps) {
             <tr key={source.id}>
               <td>{source.publishedOn ? formatDate(source.publishedOn, locale) : t('sources.notDated')}</td>
               <th scope="row">
-                <a href={`/${locale}/sources/${encodeURIComponent(source.id)}`} lang={source.language ?? undefined}>
+                <a href={sourceHref(source.id, locale)} lang={source.language ?? undefined}>
                   {source.title}
                 </a>
               </th>

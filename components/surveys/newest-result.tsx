@@ -1,8 +1,9 @@
 import { Fragment, type ReactNode } from 'react'
 import type { SurveyCell, SurveyRow } from '@/lib/domain/survey-view'
 import { formatDateRange } from '@/lib/format/date'
+import { formatPublisher, sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
-import { formatPercent, rowSources, shareHref } from './share-format'
+import { formatPercent, rowSources } from './share-format'
 
 type NewestResultProps = {
   readonly row: SurveyRow
@@ -30,8 +31,8 @@ export function NewestResult({ row, className, t, locale }: NewestResultProps) {
 /** Who asked whom and when: what belongs to every share of the wave. */
 export function NewestWave({ row, t, locale }: Omit<NewestResultProps, 'className'>) {
   const { wave, group, isComplete } = row
-  const isSecondary = rowSources(row).filter(({ kind }) => kind === 'secondary')
-  const reports = isSecondary.map(({ publisher }) => t('common.asReportedBy', { publisher }))
+  const secondary = rowSources(row).filter(({ kind }) => kind === 'secondary')
+  const reports = secondary.map((source) => formatPublisher(source, t))
   return (
     <p className="muted">
       {group.id !== 'all' && t('surveys.newest.group', { group: group.name })}
@@ -64,7 +65,7 @@ function Answer({ cell, row, isFirst, t, locale }: AnswerProps) {
 function Shares({ cell, t, locale }: Pick<AnswerProps, 'cell' | 't' | 'locale'>) {
   const links = cell.shares.map((share) => (
     <strong key={share.shareId}>
-      <a className="value-link" href={shareHref(share, locale)}>
+      <a className="value-link" href={sourceHref(share.citations[0].source.id, locale, share.shareId)}>
         {formatPercent(share, t, locale)}
       </a>
     </strong>

@@ -8,11 +8,6 @@ export function formatPercent({ percent }: Pick<AnswerShare, 'percent'>, t: Tran
   return t('values.percent', { number: formatNumber(percent, locale) })
 }
 
-/** Where a share was read: its row on the page of its best document. */
-export function shareHref({ shareId, citations }: AnswerShare, locale: string): string {
-  return `/${locale}/sources/${encodeURIComponent(citations[0].source.id)}#${shareId}`
-}
-
 /** Identifies a row of the table, so that an interim wave and its final one can point to each other. */
 export function rowId(waveId: string, groupId: string): string {
   return groupId === 'all' ? `wave-${waveId}` : `wave-${waveId}-${groupId}`

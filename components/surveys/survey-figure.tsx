@@ -5,6 +5,7 @@ import { SourceLink } from '@/components/figure/source-link'
 import type { Question } from '@/lib/domain/answer-share'
 import type { PopulationBreak, SurveyView } from '@/lib/domain/survey-view'
 import type { Locale, Messages } from '@/lib/format/catalogue'
+import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { type SharesQuery, sharesSearch } from '@/lib/query/shares-query'
 import { rowSources } from './share-format'
@@ -67,7 +68,7 @@ function SurveySources({ view, t, locale }: Pick<SurveyFigureProps, 'view' | 't'
         <ul>
           {sources.map((source) => (
             <li key={source.id}>
-              <SourceLink source={source} href={`/${locale}/sources/${encodeURIComponent(source.id)}`} t={t} />
+              <SourceLink source={source} href={sourceHref(source.id, locale)} t={t} />
             </li>
           ))}
         </ul>

@@ -3,9 +3,10 @@ import type { AnswerShare } from '@/lib/domain/answer-share'
 import { groupBy } from '@/lib/domain/group-by'
 import type { SurveyCell, SurveyRow } from '@/lib/domain/survey-view'
 import { formatDate } from '@/lib/format/date'
+import { formatPublisher, sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
-import { formatPercent, rowId, rowSources, shareHref } from './share-format'
+import { formatPercent, rowId, rowSources } from './share-format'
 import { WaveHeading } from './wave-heading'
 
 type SurveyTableRowProps = {
@@ -38,9 +39,7 @@ export function SurveyTableRow({ row, hasGroups, t, locale }: SurveyTableRowProp
           .join(', ')}
         {rowSources(row).map((source) => (
           <small key={source.id}>
-            <a href={`/${locale}/sources/${encodeURIComponent(source.id)}`}>
-              {source.kind === 'secondary' ? t('common.asReportedBy', { publisher: source.publisher }) : source.publisher}
-            </a>
+            <a href={sourceHref(source.id, locale)}>{formatPublisher(source, t)}</a>
           </small>
         ))}
       </td>
@@ -61,7 +60,7 @@ function Shares({ cell, t, locale }: { readonly cell: SurveyCell; readonly t: Tr
     <>
       {cell.shares.map((share) => (
         <div key={share.shareId}>
-          <ValueLink href={shareHref(share, locale)} count={share.citations.length} t={t}>
+          <ValueLink href={sourceHref(share.citations[0].source.id, locale, share.shareId)} count={share.citations.length} t={t}>
             {formatPercent(share, t, locale)}
           </ValueLink>
         </div>

@@ -1,5 +1,6 @@
 import type { SurveyRow } from '@/lib/domain/survey-view'
 import { formatDateRange } from '@/lib/format/date'
+import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
 import { rowId } from './share-format'
@@ -69,7 +70,7 @@ function WaveMethod({ row: { wave }, t, locale }: WaveHeadingProps) {
       <div>
         <dt>{t('surveys.table.waveSource')}</dt>
         <dd>
-          <a href={`/${locale}/sources/${encodeURIComponent(source.id)}`}>{source.publisher}</a>
+          <a href={sourceHref(source.id, locale)}>{source.publisher}</a>
         </dd>
       </div>
     </dl>
