@@ -34,7 +34,7 @@ export const config = {
   matcher: [
     // Data addresses only where a per cent sign might be malformed: Next would answer 500 before any route.
     '/(data/.*%.*)',
-    '/((?!data(?:/|$)|_next/|icon\\.svg|feed\\.atom|favicon\\.ico|robots\\.txt|sitemap\\.xml|.*/view\\.json$).*)',
+    '/((?!data(?:/|$)|_next/|icon\\.svg|.*/view\\.json$).*)',
   ],
 }
 

@@ -39,8 +39,8 @@ test('november 2025 by cause: the counts, where they were read, and the remainde
   await expect(row('Long-range missiles and drones')).toContainText('51 % of casualties')
   await expect(row('Short-range drones, near the front line')).toContainText('60 verified')
   await expect(row('Short-range drones, near the front line')).toContainText('211 verified')
-  await expect(row('Not given by cause')).toContainText('4 (computed) of 226')
-  await expect(row('Not given by cause')).toContainText('13 (computed) of 952')
+  await expect(row('Not given by cause')).toContainText('4 (computed) of at least 226')
+  await expect(row('Not given by cause')).toContainText('13 (computed) of at least 952')
   await expect(row('All civilians').getByRole('link', { name: 'OHCHR' })).toHaveAttribute('href', '/en/sources/ohchr-poc-2025-11')
 })
 
@@ -106,4 +106,31 @@ test('a malformed parameter is named, unknown ones are ignored', async ({ page }
   await page.goto('/en/casualties?from=soon&utm_source=mail')
   await expect(page.getByText('The parameter "from" is "soon"')).toBeVisible()
   await expect(page.getByRole('main')).toContainText('24 months, February 2024 to January 2026')
+})
+
+test('one cause alone claims no remainder, and can be cleared', async ({ page }) => {
+  await page.goto('/en/casualties?weapon=long-range&from=2025-11&to=2025-11')
+  await expect(page.getByRole('table')).toContainText('92 verified')
+  await expect(page.getByRole('table')).not.toContainText('computed')
+  await page.getByRole('link', { name: 'Show all' }).click()
+  await expect(page.getByRole('table')).toContainText('at least 226')
+})
+
+test('months outside the record are not shown as unpublished', async ({ page }) => {
+  await page.goto('/en/casualties?by=weapon&from=2026-01&to=2026-12')
+  await expect(page.getByRole('rowheader', { name: 'January 2026' })).toBeVisible()
+  await expect(page.getByRole('rowheader', { name: 'February 2026' })).toHaveCount(0)
+})
+
+test('an address that names several figures keeps them and lets any be changed', async ({ page }) => {
+  await page.goto('/en/casualties?indicator=civilians-killed&indicator=civilian-casualties&from=2024-01&to=2024-03')
+  await expect(page.getByRole('checkbox', { name: 'Killed', exact: true })).toBeChecked()
+  await page.getByRole('checkbox', { name: 'Injured', exact: true }).check()
+  await expect(page.getByRole('columnheader', { name: 'Injured', exact: true })).toBeVisible()
+})
+
+test('shares are not called counts', async ({ page }) => {
+  await page.goto('/en/casualties?by=weapon&indicator=share-of-civilian-casualties')
+  await expect(page.getByRole('heading', { name: /^Shares of civilian casualties in Ukraine/ })).toBeVisible()
+  await expect(page.getByText('Per cent as printed; newest published value of each month.')).toBeVisible()
 })

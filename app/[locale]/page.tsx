@@ -1,17 +1,25 @@
 import { notFound } from 'next/navigation'
 import { CasualtiesFigure } from '@/components/casualties/casualties-figure'
+import { ViewNotices } from '@/components/filters/view-notices'
 import { NewestContext } from '@/components/overview/newest-context'
 import { NewestSurvey } from '@/components/overview/newest-survey'
+import { NothingPublished } from '@/components/overview/nothing-published'
 import { OverviewHeadline } from '@/components/overview/overview-headline'
 import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
 import { formatMonth } from '@/lib/format/date'
 import { getOverview } from '@/lib/queries/overview'
+import { readPageQuery } from '@/lib/query/page-query'
+import { asOfParameters, parseAsOf } from '@/lib/query/sources-query'
 
-export default async function OverviewPage({ params }: PageProps<'/[locale]'>) {
+export default async function OverviewPage({ params, searchParams }: PageProps<'/[locale]'>) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   const t = translator(locale)
-  const { query, view, reach, lastFieldwork, place, survey, context } = await getOverview()
+  const { query: asOf, problem } = readPageQuery(await searchParams, asOfParameters, parseAsOf)
+  const notices = <ViewNotices problem={problem} asOf={asOf} href={`/${locale}`} t={t} locale={locale} />
+  const overview = await getOverview(asOf)
+  if (!overview) return <NothingPublished notices={notices} t={t} />
+  const { query, view, reach, lastFieldwork, place, survey, context } = overview
   const reachText = {
     first: formatMonth(reach.first, locale),
     last: formatMonth(reach.last, locale),
@@ -19,12 +27,13 @@ export default async function OverviewPage({ params }: PageProps<'/[locale]'>) {
   }
   return (
     <div className="stack">
+      {notices}
       <header className="stack">
         <OverviewHeadline view={view} place={place} reach={reachText} t={t} locale={locale} />
       </header>
       <CasualtiesFigure {...{ view, query, reach, place, t, locale }} messages={pickMessages(locale, ['charts'])} />
       <p>
-        <a href={`/${locale}/casualties`}>{t('overview.explore')}</a>
+        <a href={`/${locale}/casualties${asOf ? `?asOf=${asOf}` : ''}`}>{t('overview.explore')}</a>
       </p>
       {survey && <NewestSurvey question={survey.question} row={survey.row} t={t} locale={locale} />}
       <NewestContext rows={context} t={t} locale={locale} />

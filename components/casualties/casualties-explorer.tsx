@@ -38,7 +38,10 @@ function Explorer({ initial, initialSearch, messages, locale }: CasualtiesExplor
     retry: 1,
   })
   const t = makeTranslator(locale, messages)
-  const { query, view, reach, place, problem } = answer.data ?? initial
+  const [shown, setShown] = useState(initial)
+  // An answer that fails has no data: the last good one stays on screen.
+  if (answer.data && answer.data !== shown) setShown(answer.data)
+  const { query, view, reach, place, problem } = answer.data ?? shown
   return (
     <div className="stack" aria-busy={answer.isFetching}>
       {problem && <p className="notice">{t('casualties.problem', { message: problem })}</p>}

@@ -4,13 +4,14 @@ import { Figure } from '@/components/figure/figure'
 import { SourceLink } from '@/components/figure/source-link'
 import type { CasualtiesView, ViewSource } from '@/lib/domain/casualties-view'
 import type { Locale, Messages } from '@/lib/format/catalogue'
-import { formatDate, formatMonth } from '@/lib/format/date'
+import { formatMonth } from '@/lib/format/date'
 import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { type ExplorerQuery, isSplit, type Reach, splitOf } from '@/lib/query/explorer-query'
 import { figuresSearch } from '@/lib/query/figures-query'
 import { type PanelGroup, toPanelGroups } from './casualties-panels'
 import { CasualtiesTable } from './casualties-table'
+import { figureTexts } from './figure-texts'
 
 type CasualtiesFigureProps = {
   readonly view: CasualtiesView
@@ -30,12 +31,7 @@ export function CasualtiesFigure({ view, query, reach, place, messages, t, local
   return (
     <Figure
       id="casualties"
-      title={
-        split
-          ? t('casualties.figureTitleSplit', { place, split: t(`casualties.splitTitle.${split}`) })
-          : t('casualties.figureTitle', { place })
-      }
-      subtitle={subtitle(query, t, locale)}
+      {...figureTexts(view, query, place, t, locale)}
       chart={<Panels groups={groups} isSplit={isSplit(query) || hasParts} messages={messages} locale={locale} />}
       table={
         <CasualtiesTable
@@ -52,14 +48,6 @@ export function CasualtiesFigure({ view, query, reach, place, messages, t, local
       t={t}
     />
   )
-}
-
-function subtitle({ from, to, asOf, vintage }: ExplorerQuery, t: Translator, locale: string): string {
-  const period = from === to ? formatMonth(from, locale) : `${formatMonth(from, locale)} – ${formatMonth(to, locale)}`
-  if (vintage === 'first') return t('casualties.figureSubtitleFirst', { period })
-  if (vintage === 'all') return t('casualties.figureSubtitleAll', { period })
-  if (asOf) return t('casualties.figureSubtitleAsOf', { period, date: formatDate(asOf, locale) })
-  return t('casualties.figureSubtitle', { period })
 }
 
 type PanelsProps = {
@@ -88,6 +76,7 @@ function notes(query: ExplorerQuery, reach: Reach, t: Translator, locale: string
   return [
     t('casualties.notes.minimum'),
     t('casualties.notes.adding'),
+    t('casualties.notes.growing'),
     ...(isSplit(query) ? [t('casualties.notes.overlap'), t('casualties.notes.shares')] : []),
     ...(weapon === 'all' ? [] : [t('casualties.notes.weaponBreak')]),
     ...(control === 'all' ? [] : [t('casualties.notes.controlBreak')]),

@@ -1,9 +1,11 @@
-import { casualtyIndicators, splitNames } from '@/lib/domain/codes'
+import { type Breakdown, casualtyIndicators, splitNames } from '@/lib/domain/codes'
 import { addMonths, earlier, later, monthsBetween } from '@/lib/domain/date'
+import { formatBreakdown } from '@/lib/format/breakdown'
 import { formatMonth } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
 import type { ExplorerQuery, Reach } from '@/lib/query/explorer-query'
-import { chosenValues, keptParameters, quickSearch } from './filter-choices'
+import { all } from '@/lib/query/figures-query'
+import { chosenValues, clearedSearch, fixedBreakdown, keptParameters, quickSearch } from './filter-choices'
 
 type CasualtiesFilterProps = {
   readonly query: ExplorerQuery
@@ -22,7 +24,7 @@ type CasualtiesFilterProps = {
 export function CasualtiesFilter({ query, reach, action, pending, onSelect, t, locale }: CasualtiesFilterProps) {
   const chosen = chosenValues(query, pending)
   const submit = (form: HTMLFormElement) => onSelect?.(formSearch(form))
-  const months = monthsBetween(earlier(query.from, reach.first), later(query.to, reach.last))
+  const months = [...new Set([...monthsBetween(reach.first, reach.last), chosen.from, chosen.to])].sort()
   return (
     <search className="stack">
       <form
@@ -38,8 +40,8 @@ export function CasualtiesFilter({ query, reach, action, pending, onSelect, t, l
       >
         <MonthSelect name="from" value={chosen.from} {...{ months, t, locale }} />
         <MonthSelect name="to" value={chosen.to} {...{ months, t, locale }} />
-        <IndicatorSelect choice={chosen.indicator} t={t} />
-        <SplitSelect choice={chosen.by} t={t} />
+        <IndicatorChoice chosen={chosen.indicators} t={t} />
+        <SplitChoice query={query} action={action} chosen={chosen.by} t={t} />
         {keptParameters(query).map(([name, value]) => (
           <input type="hidden" name={name} value={value} key={`${name}=${value}`} />
         ))}
@@ -75,11 +77,18 @@ function MonthSelect({ name, value, months, t, locale }: MonthSelectProps) {
   )
 }
 
-function IndicatorSelect({ choice, t }: { choice: string; t: Translator }) {
+type IndicatorChoiceProps = { chosen: readonly string[]; t: Translator }
+
+/** One choice is a list; an address that names several is a box for each, so that none is lost and any can be changed. */
+function IndicatorChoice({ chosen, t }: IndicatorChoiceProps) {
+  return chosen.length > 1 ? <IndicatorBoxes chosen={chosen} t={t} /> : <IndicatorSelect chosen={chosen} t={t} />
+}
+
+function IndicatorSelect({ chosen, t }: IndicatorChoiceProps) {
   return (
     <div className="field">
       <label htmlFor="filter-indicator">{t('casualties.filter.indicator')}</label>
-      <select id="filter-indicator" name={choice === 'several' ? undefined : 'indicator'} value={choice} onChange={ignore}>
+      <select id="filter-indicator" name="indicator" value={chosen[0] ?? ''} onChange={ignore}>
         <option value="">{t('casualties.filter.killedAndInjured')}</option>
         {casualtyIndicators.map((indicator) => (
           <option value={indicator} key={indicator}>
@@ -87,17 +96,54 @@ function IndicatorSelect({ choice, t }: { choice: string; t: Translator }) {
           </option>
         ))}
         <option value="*">{t('casualties.filter.everything')}</option>
-        {choice === 'several' && <option value="several">{t('casualties.filter.several')}</option>}
       </select>
     </div>
   )
 }
 
-function SplitSelect({ choice, t }: { choice: string; t: Translator }) {
+function IndicatorBoxes({ chosen, t }: IndicatorChoiceProps) {
+  return (
+    <fieldset className="field">
+      <legend>{t('casualties.filter.indicator')}</legend>
+      {casualtyIndicators.map((indicator) => (
+        <label key={indicator}>
+          <input type="checkbox" name="indicator" value={indicator} checked={chosen.includes(indicator)} onChange={ignore} />{' '}
+          {t(`casualties.indicator.${indicator}`)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+type SplitChoiceProps = Pick<CasualtiesFilterProps, 'query' | 'action' | 't'> & { chosen: string }
+
+/** A breakdown that the address fixes is shown and can be cleared: a split of it would contradict it. */
+function SplitChoice({ query, action, chosen, t }: SplitChoiceProps) {
+  const fixed = fixedBreakdown(query)
+  if (!fixed) return <SplitSelect chosen={chosen} t={t} />
+  return (
+    <p className="field">
+      {t('casualties.filter.only', { breakdown: formatOpenBreakdown(fixed, t) })}{' '}
+      <a href={`${action}?${clearedSearch(query)}`}>{t('casualties.filter.reset')}</a>
+    </p>
+  )
+}
+
+/** An open breakdown says nothing of itself. */
+function formatOpenBreakdown(breakdown: Breakdown, t: Translator): string {
+  const { age, sex, weapon, control, proximity } = breakdown
+  const closed = (code: string) => (code === all ? 'all' : code)
+  return formatBreakdown(
+    { age: closed(age), sex: closed(sex), weapon: closed(weapon), control: closed(control), proximity: closed(proximity) },
+    t,
+  )
+}
+
+function SplitSelect({ chosen, t }: { chosen: string; t: Translator }) {
   return (
     <div className="field">
       <label htmlFor="filter-by">{t('casualties.filter.by')}</label>
-      <select id="filter-by" name="by" value={choice} onChange={ignore}>
+      <select id="filter-by" name="by" value={chosen} onChange={ignore}>
         <option value="">{t('casualties.filter.noSplit')}</option>
         {splitNames.map((split) => (
           <option value={split} key={split}>
@@ -120,7 +166,7 @@ function QuickChoices({ query, reach, action, onSelect, t }: Omit<CasualtiesFilt
   const choices = [
     { text: t('casualties.filter.all'), from: reach.first, to: reach.last },
     { text: t('casualties.filter.last12'), from: later(last12, reach.first), to: reach.last },
-    ...years.map((year) => ({ text: year, from: `${year}-01`, to: `${year}-12` })),
+    ...years.map((year) => ({ text: year, from: later(`${year}-01`, reach.first), to: earlier(`${year}-12`, reach.last) })),
   ]
   return (
     <ul className="quick-choices" aria-label={t('casualties.filter.quick')}>

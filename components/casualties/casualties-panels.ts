@@ -57,8 +57,8 @@ function toPanel(id: string, indicator: CasualtyIndicator, bars: readonly MonthB
 function toBar(month: MonthRows, cell: FigureCell | undefined, breakdown: Breakdown, texts: Texts): MonthBar {
   const { t, locale, split } = texts
   const name = monthName(month.month, locale)
-  if (cell) return { month: month.month, value: cell.value, gap: null, first: cell.first, text: barText(name, cell, texts) }
-  const isUnsplit = !isTotal(breakdown) && month.parts.length === 0
+  if (cell) return { month: month.month, value: cell.value, gap: null, first: cell.first?.value ?? null, text: barText(name, cell, texts) }
+  const isUnsplit = !isTotal(breakdown) && month.parts.length === 0 && month.total !== null
   const text = isUnsplit ? t(`casualties.barNotSplit.${split}`, { month: name }) : t('casualties.barNone', { month: name })
   return { month: month.month, value: null, gap: isUnsplit ? 'not-split' : 'not-published', first: null, text }
 }
@@ -66,7 +66,7 @@ function toBar(month: MonthRows, cell: FigureCell | undefined, breakdown: Breakd
 function barText(month: string, cell: FigureCell, { t, locale }: Texts): string {
   const published = formatDate(cell.publishedOn, locale)
   const value = formatCell(cell, t, locale)
-  const first = cell.first === null ? null : formatNumber(cell.first, locale)
+  const first = cell.first && formatCell({ ...cell, ...cell.first }, t, locale)
   const text =
     first === null ? t('casualties.bar', { month, value, published }) : t('casualties.barFirst', { month, value, published, first })
   if (cell.conflicts.length === 0) return text

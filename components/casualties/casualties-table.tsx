@@ -1,13 +1,13 @@
 import { TableRegion } from '@/components/tables/table-region'
 import type { BreakdownRow, CasualtiesView, MonthRows } from '@/lib/domain/casualties-view'
 import type { Split } from '@/lib/domain/codes'
-import { casualtyIndicators } from '@/lib/domain/codes'
 import { monthPeriod } from '@/lib/domain/period'
 import { record } from '@/lib/domain/record'
 import { formatBreakdown } from '@/lib/format/breakdown'
 import { formatPeriod } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
 import { CasualtyCells } from './casualty-cells'
+import { shownIndicators } from './figure-texts'
 import { PublicationCells } from './publication-cells'
 import { RemainderRow } from './remainder-row'
 
@@ -23,8 +23,7 @@ type CasualtiesTableProps = {
 
 /** The rows of the chart and of the file, newest month first; a split month is a group of rows. */
 export function CasualtiesTable({ label, view, split, t, locale }: CasualtiesTableProps) {
-  const cells = view.months.flatMap(({ total, parts }) => [...(total ? [total] : []), ...parts]).flatMap((row) => row.cells)
-  const indicators = casualtyIndicators.filter((indicator) => cells.some((cell) => cell.indicator === indicator))
+  const indicators = shownIndicators(view)
   return (
     <TableRegion label={label}>
       <table className="data-table">
@@ -51,12 +50,12 @@ export function CasualtiesTable({ label, view, split, t, locale }: CasualtiesTab
 
 type MonthBodyProps = Omit<CasualtiesTableProps, 'label'> & {
   readonly month: MonthRows
-  readonly indicators: readonly (typeof casualtyIndicators)[number][]
+  readonly indicators: ReturnType<typeof shownIndicators>
 }
 
 function MonthBody({ month, view, split, indicators, t, locale }: MonthBodyProps) {
   const rows = [...(month.total ? [month.total] : []), ...month.parts]
-  const isUnsplit = split !== null && month.parts.length === 0
+  const isUnsplit = split !== null && month.parts.length === 0 && month.total !== null
   const lines = rows.length + (isUnsplit ? 1 : 0) + (month.remainders.length > 0 ? 1 : 0)
   const heading = (
     <th scope={lines > 1 ? 'rowgroup' : 'row'} rowSpan={Math.max(lines, 1)} id={`month-${month.month}`}>
@@ -76,10 +75,12 @@ function MonthBody({ month, view, split, indicators, t, locale }: MonthBodyProps
       {rows.length === 0 && !isUnsplit && (
         <tr>
           {heading}
-          <td colSpan={indicators.length + 2}>{t('casualties.table.none')}</td>
+          <td colSpan={indicators.length + (split ? 3 : 2)} className="muted">
+            {t('casualties.table.none')}
+          </td>
         </tr>
       )}
-      {month.remainders.length > 0 && split && <RemainderRow {...{ month, split, indicators, view, t, locale }} />}
+      {month.remainders.length > 0 && split && <RemainderRow {...{ month, split, indicators, t, locale }} />}
       {isUnsplit && (
         <tr>
           {rows.length === 0 && heading}

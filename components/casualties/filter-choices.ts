@@ -1,26 +1,28 @@
-import { breakdownNames, splits } from '@/lib/domain/codes'
+import { isTotal } from '@/lib/domain/casualties-view'
+import { type Breakdown, breakdownNames, splits } from '@/lib/domain/codes'
 import { record } from '@/lib/domain/record'
 import { type ExplorerQuery, isDefaultIndicators, splitOf } from '@/lib/query/explorer-query'
 import { all } from '@/lib/query/figures-query'
 
 /** What the controls show: the query's choices, or those of the address while it is being loaded. */
 export function chosenValues(query: ExplorerQuery, pending: URLSearchParams | null = null) {
-  if (!pending) return { from: query.from, to: query.to, indicator: indicatorChoice(query), by: splitOf(query) ?? '' }
-  const indicators = pending.getAll('indicator')
   return {
-    from: pending.get('from') ?? query.from,
-    to: pending.get('to') ?? query.to,
-    indicator: indicators.length > 1 ? 'several' : (indicators[0] ?? ''),
-    by: pending.get('by') ?? '',
+    from: pending?.get('from') ?? query.from,
+    to: pending?.get('to') ?? query.to,
+    indicators: pending ? pending.getAll('indicator') : indicatorChoice(query),
+    by: pending ? (pending.get('by') ?? '') : (splitOf(query) ?? ''),
   }
 }
 
-/** The chosen indicator: empty for killed and injured, `*` for all, `several` where only the address can say it. */
-export function indicatorChoice(query: ExplorerQuery): string {
-  if (isDefaultIndicators(query)) return ''
-  if (query.indicators === null) return all
-  const [only, ...others] = query.indicators
-  return only !== undefined && others.length === 0 ? only : 'several'
+/** The indicators that the address names: none for killed and injured, `*` for all. */
+export function indicatorChoice(query: ExplorerQuery): readonly string[] {
+  return isDefaultIndicators(query) ? [] : (query.indicators ?? [all])
+}
+
+/** The breakdowns that are fixed, or open in a way that no split names: the form can only show and clear them. */
+export function fixedBreakdown({ breakdown }: ExplorerQuery): Breakdown | null {
+  const isNamed = splitOf({ breakdown }) !== null
+  return isNamed || isTotal(breakdown) ? null : breakdown
 }
 
 /** What the form has no control for and must not lose. */
@@ -29,7 +31,6 @@ export function keptParameters(query: ExplorerQuery): [string, string][] {
   const chosen: readonly string[] = split ? splits[split] : []
   const breakdowns = breakdownNames.filter((name) => query.breakdown[name] !== 'all' && !chosen.includes(name))
   return [
-    ...(indicatorChoice(query) === 'several' ? (query.indicators ?? []).map((code): [string, string] => ['indicator', code]) : []),
     ...(query.place === record.defaultPlace ? [] : [['place', query.place] satisfies [string, string]]),
     ...breakdowns.map((name): [string, string] => [name, query.breakdown[name]]),
     ...(query.vintage === 'latest' ? [] : [['vintage', query.vintage] satisfies [string, string]]),
@@ -37,11 +38,17 @@ export function keptParameters(query: ExplorerQuery): [string, string][] {
   ]
 }
 
+/** The address without the fixed breakdowns. */
+export function clearedSearch(query: ExplorerQuery): URLSearchParams {
+  const search = quickSearch(query, query.from, query.to)
+  for (const name of breakdownNames) search.delete(name)
+  return search
+}
+
 /** The address of other months, all else kept. */
 export function quickSearch(query: ExplorerQuery, from: string, to: string): URLSearchParams {
   const search = new URLSearchParams({ from, to })
-  const choice = indicatorChoice(query)
-  if (choice && choice !== 'several') search.append('indicator', choice)
+  for (const indicator of indicatorChoice(query)) search.append('indicator', indicator)
   const split = splitOf(query)
   if (split) search.set('by', split)
   for (const [name, value] of keptParameters(query)) search.append(name, value)

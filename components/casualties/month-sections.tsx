@@ -2,15 +2,16 @@ import { Downloads } from '@/components/figure/downloads'
 import { SourceLink } from '@/components/figure/source-link'
 import type { FigureCell } from '@/lib/domain/casualties-view'
 import { casualtyIndicators } from '@/lib/domain/codes'
+import { addMonths } from '@/lib/domain/date'
 import type { MonthView } from '@/lib/domain/month-view'
-import { monthPeriod } from '@/lib/domain/period'
 import { record } from '@/lib/domain/record'
-import { formatDate, formatMonth, formatPeriod } from '@/lib/format/date'
+import { formatDate, formatMonth } from '@/lib/format/date'
 import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { everySplit, figuresSearch } from '@/lib/query/figures-query'
 import { CasualtiesTable } from './casualties-table'
 import { MonthLadder } from './month-ladder'
+import { MonthProvenance } from './month-provenance'
 import { MonthSentence } from './month-sentence'
 
 type MonthSectionsProps = {
@@ -28,7 +29,6 @@ type MonthSectionsProps = {
 export function MonthSections(props: MonthSectionsProps) {
   const { month, asOf, view, place, t, locale } = props
   const name = formatMonth(month, locale)
-  const period = formatPeriod(monthPeriod(month, record.startDay), locale)
   const killed = latestTotal(view, 'civilians-killed')
   const injured = latestTotal(view, 'civilians-injured')
   return (
@@ -36,12 +36,12 @@ export function MonthSections(props: MonthSectionsProps) {
       <p className="kicker">{t('month.title', { place, month: name })}</p>
       {killed && injured ? (
         <h1 className="headline">
-          <MonthSentence month={period} {...{ killed, injured, place, t, locale }} />
+          <MonthSentence month={month} {...{ killed, injured, place, t, locale }} />
         </h1>
       ) : (
         <h1 className="headline">{name}</h1>
       )}
-      {asOf && <p className="notice">{t('casualties.asOf', { date: formatDate(asOf, locale) })}</p>}
+      {killed && injured && <MonthProvenance cells={[killed, injured]} sources={view.sources} t={t} locale={locale} />}
       <p className="intro">{t('casualties.intro')}</p>
       <MonthLinks {...props} />
       {view.ladders.length === 0 && asOf ? (
@@ -59,6 +59,7 @@ export function MonthSections(props: MonthSectionsProps) {
 
 function MonthLinks({ month, asOf, previous, next, t, locale }: MonthSectionsProps) {
   const search = asOf ? `?asOf=${asOf}` : ''
+  const around = new URLSearchParams({ from: addMonths(month, -12), to: addMonths(month, 12), ...(asOf && { asOf }) })
   return (
     <ul className="quick-choices">
       {previous && (
@@ -72,7 +73,7 @@ function MonthLinks({ month, asOf, previous, next, t, locale }: MonthSectionsPro
         </li>
       )}
       <li>
-        <a href={`/${locale}/casualties${search}#month-${month}`}>{t('month.inExplorer')}</a>
+        <a href={`/${locale}/casualties?${around}#month-${month}`}>{t('month.inExplorer')}</a>
       </li>
     </ul>
   )

@@ -1,6 +1,6 @@
-import type { BreakdownRow, CasualtiesView, ViewSource } from '@/lib/domain/casualties-view'
+import type { BreakdownRow, CasualtiesView } from '@/lib/domain/casualties-view'
 import { formatDate } from '@/lib/format/date'
-import { sourceHref } from '@/lib/format/source'
+import { formatPublisher, sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 
 type PublicationCellsProps = {
@@ -10,25 +10,30 @@ type PublicationCellsProps = {
   readonly locale: string
 }
 
-/** When the values of a row were published, and in which documents they were read. */
+/** When the values of a row were published, the documents they were read in, and what a reader must know of them. */
 export function PublicationCells({ row, view, t, locale }: PublicationCellsProps) {
   const dates = [...new Set(row.cells.map((cell) => cell.publishedOn))]
   const sources = [...new Set(row.cells.map((cell) => cell.sourceId))].flatMap((id) => view.sources[id] ?? [])
+  const notes = [...new Set(row.cells.flatMap((cell) => cell.note ?? []))]
   return (
     <>
-      <td className="date">{dates.map((date) => formatDate(date, locale)).join(', ')}</td>
+      <td className="date">
+        {dates.map((date) => (
+          <div key={date}>{formatDate(date, locale)}</div>
+        ))}
+      </td>
       <td className="document">
-        {sources.map((source, index) => (
-          <span key={source.id}>
-            {index > 0 && ', '}
-            <a href={sourceHref(source.id, locale)}>{sourceText(source, t)}</a>
-          </span>
+        {sources.map((source) => (
+          <div key={source.id}>
+            <a href={sourceHref(source.id, locale)}>{formatPublisher(source, t)}</a>
+          </div>
+        ))}
+        {notes.map((note) => (
+          <small className="row-note" key={note}>
+            {note}
+          </small>
         ))}
       </td>
     </>
   )
-}
-
-function sourceText({ publisher, kind }: ViewSource, t: Translator): string {
-  return kind === 'secondary' ? t('common.asReportedBy', { publisher }) : publisher
 }

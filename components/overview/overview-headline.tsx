@@ -21,7 +21,7 @@ export function OverviewHeadline({ view, place, reach, t, locale }: OverviewHead
   return (
     <>
       <h1 className="headline">
-        <MonthSentence month={formatMonth(newest.month, locale)} {...{ killed, injured, place, t, locale }} />
+        <MonthSentence month={newest.month} {...{ killed, injured, place, t, locale }} />
       </h1>
       <p className="intro">
         {standfirst(view, killed, t, locale)} {t('overview.reach', reach)}

@@ -72,7 +72,7 @@ const cell = {
 }
 
 test('has a row for every month of the range, empty where nothing was published', () => {
-  expect(toCasualtiesView([figure()], [figure()], { from: '2025-10', to: '2025-12', asOf: null, indicators })).toEqual({
+  expect(toCasualtiesView([figure()], [figure()], { from: '2025-10', to: '2025-12', asOf: null, isWholeSplit: true, indicators })).toEqual({
     months: [
       { month: '2025-10', total: null, parts: [], remainders: [] },
       { month: '2025-11', total: { breakdown: unsplit, cells: [cell] }, parts: [], remainders: [] },
@@ -86,7 +86,7 @@ test('has a row for every month of the range, empty where nothing was published'
 
 test('sorts by the month in which the period ends', () => {
   const firstMonth = figure({ period: { start: '2022-02-24', end: '2022-02-28' } })
-  const view = toCasualtiesView([firstMonth], [], { from: '2022-02', to: '2022-02', asOf: null, indicators })
+  const view = toCasualtiesView([firstMonth], [], { from: '2022-02', to: '2022-02', asOf: null, isWholeSplit: true, indicators })
   expect(view.months).toMatchObject([{ month: '2022-02', total: { cells: [{ value: 50 }] } }])
 })
 
@@ -96,7 +96,7 @@ test('shows parts in the order of the code lists and what the document leaves ov
     figure(),
     split({ weapon: 'long-range' }, { figureId: 'c', value: 36 }),
   ]
-  const view = toCasualtiesView(figures, [figure()], { from: '2025-11', to: '2025-11', asOf: null, indicators })
+  const view = toCasualtiesView(figures, [figure()], { from: '2025-11', to: '2025-11', asOf: null, isWholeSplit: true, indicators })
   expect(view.months).toEqual([
     {
       month: '2025-11',
@@ -105,14 +105,21 @@ test('shows parts in the order of the code lists and what the document leaves ov
         { breakdown: { ...unsplit, weapon: 'long-range' }, cells: [{ ...cell, figureId: 'c', value: 36 }] },
         { breakdown: { ...unsplit, weapon: 'aerial-bomb' }, cells: [{ ...cell, figureId: 'b', value: 10 }] },
       ],
-      remainders: [{ indicator: 'civilians-killed', value: 4, total: 50, sourceId: 'observatory-2025-11' }],
+      remainders: [
+        {
+          indicator: 'civilians-killed',
+          value: 4,
+          total: cell,
+          source: { id: 'observatory-2025-11', publisher: 'Observatory', title: 'November', language: 'en', kind: 'primary' },
+        },
+      ],
     },
   ])
 })
 
 test('puts the indicators of one breakdown into one row', () => {
   const injured = figure({ figureId: 'b', series: { indicator: 'civilians-injured', place: 'UA', ...unsplit }, value: 90 })
-  const view = toCasualtiesView([injured, figure()], [], { from: '2025-11', to: '2025-11', asOf: null, indicators })
+  const view = toCasualtiesView([injured, figure()], [], { from: '2025-11', to: '2025-11', asOf: null, isWholeSplit: true, indicators })
   expect(view.months[0]?.total?.cells).toMatchObject([
     { indicator: 'civilians-injured', value: 90 },
     { indicator: 'civilians-killed', value: 50 },
@@ -122,20 +129,26 @@ test('puts the indicators of one breakdown into one row', () => {
 test('gives the value first published, where it is another and was known on the day', () => {
   const first = figure({ figureId: 'b', value: 42, publishedOn: '2025-12-01' })
   const late = figure({ figureId: 'c', value: 40, publishedOn: '2025-11-30' })
-  expect(firstOf([figure(), first], null)).toBe(42)
-  expect(firstOf([figure(), late, first], '2025-12-31')).toBe(40)
+  expect(firstOf([figure(), first], null)).toEqual({ value: 42, qualifier: 'at-least' })
+  expect(firstOf([figure(), late, first], '2025-12-31')).toEqual({ value: 40, qualifier: 'at-least' })
   expect(firstOf([figure()], null)).toBeNull()
   expect(firstOf([figure({ value: 42, publishedOn: '2025-12-05' }), figure()], '2025-12-04')).toBeNull()
 })
 
 function firstOf(totals: readonly Figure[], asOf: string | null) {
-  const view = toCasualtiesView([figure()], totals, { from: '2025-11', to: '2025-11', asOf, indicators })
+  const view = toCasualtiesView([figure()], totals, { from: '2025-11', to: '2025-11', asOf, isWholeSplit: true, indicators })
   return view.months[0]?.total?.cells[0]?.first
 }
 
 test('gives no first value of a part', () => {
   const part = split({ age: 'child' }, { value: 5 })
-  const view = toCasualtiesView([part], [figure({ value: 42 })], { from: '2025-11', to: '2025-11', asOf: null, indicators })
+  const view = toCasualtiesView([part], [figure({ value: 42 })], {
+    from: '2025-11',
+    to: '2025-11',
+    asOf: null,
+    isWholeSplit: true,
+    indicators,
+  })
   expect(view.months[0]?.parts[0]?.cells[0]?.first).toBeNull()
 })
 
@@ -156,9 +169,9 @@ test('hands a conflict down with its value, qualifier and document', () => {
 })
 
 test('refuses a figure of an indicator that the record lacks', () => {
-  expect(() => toCasualtiesView([figure()], [], { from: '2025-11', to: '2025-11', asOf: null, indicators: new Map() })).toThrow(
-    'The record has no indicator "civilians-killed"',
-  )
+  expect(() =>
+    toCasualtiesView([figure()], [], { from: '2025-11', to: '2025-11', asOf: null, isWholeSplit: true, indicators: new Map() }),
+  ).toThrow('The record has no indicator "civilians-killed"')
 })
 
 test('names and orders breakdowns', () => {

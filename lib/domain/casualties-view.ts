@@ -3,7 +3,7 @@ import { monthOf, monthsBetween } from './date'
 import { groupBy } from './group-by'
 import type { Indicator } from './indicator'
 import type { Figure } from './observation'
-import { findRemainders, type Remainder } from './remainder'
+import { findRemainders } from './remainder'
 import type { Source } from './source'
 import { chooseVintage } from './vintage'
 
@@ -25,8 +25,8 @@ export type FigureCell = {
   /** How many documents state the value. */
   readonly documents: number
   readonly note: string | null
-  /** The value first published for this month, where it is another. */
-  readonly first: number | null
+  /** What was first published for this month, where it is another value. */
+  readonly first: Pick<FigureCell, 'value' | 'qualifier'> | null
   readonly conflicts: readonly Pick<FigureCell, 'figureId' | 'value' | 'qualifier' | 'sourceId'>[]
 }
 
@@ -40,8 +40,11 @@ export type MonthRows = {
   /** In the order of the code lists; empty where the month was not published that way. */
   readonly parts: readonly BreakdownRow[]
   /** What the document's total holds beyond its parts, computed within one document. */
-  readonly remainders: readonly Remainder[]
+  readonly remainders: readonly RemainderCell[]
 }
+
+/** What a document's total holds beyond its parts, the total, and the document. */
+export type RemainderCell = { readonly indicator: string; readonly value: number; readonly total: FigureCell; readonly source: ViewSource }
 
 /** What the page names of a document. */
 export type ViewSource = Pick<Source, 'id' | 'publisher' | 'title' | 'language' | 'kind'>
@@ -59,6 +62,8 @@ export type ViewOptions = {
   readonly to: string
   readonly asOf: string | null
   readonly indicators: ReadonlyMap<string, Indicator>
+  /** Do the figures hold every part of one split, so that what is left of a total can be said? */
+  readonly isWholeSplit: boolean
 }
 
 /**
@@ -68,17 +73,17 @@ export type ViewOptions = {
 export function toCasualtiesView(
   figures: readonly Figure[],
   totals: readonly Figure[],
-  { from, to, asOf, indicators }: ViewOptions,
+  { from, to, ...options }: ViewOptions,
 ): CasualtiesView {
   const byMonth = groupBy(figures, monthOfFigure)
   const totalsByMonth = groupBy(totals, monthOfFigure)
   const months = monthsBetween(from, to).map((month) =>
-    toMonthRows(month, byMonth.get(month) ?? [], totalsByMonth.get(month) ?? [], { asOf, indicators }),
+    toMonthRows(month, byMonth.get(month) ?? [], totalsByMonth.get(month) ?? [], options),
   )
   return { months, sources: viewSources(figures) }
 }
 
-type CellOptions = Pick<ViewOptions, 'asOf' | 'indicators'>
+type CellOptions = Omit<ViewOptions, 'from' | 'to'>
 
 function toMonthRows(month: string, figures: readonly Figure[], totals: readonly Figure[], options: CellOptions): MonthRows {
   const rows = [...groupBy(figures, ({ series }) => breakdownKey(series)).values()]
@@ -89,17 +94,24 @@ function toMonthRows(month: string, figures: readonly Figure[], totals: readonly
     month,
     total: rows.find((row) => isTotal(row.breakdown)) ?? null,
     parts,
-    remainders: findRemainders(
-      figures.filter(({ series }) => !isTotal(series)),
-      totals,
-    ),
+    remainders: options.isWholeSplit ? toRemainders(figures, totals, options) : [],
   }
+}
+
+function toRemainders(figures: readonly Figure[], totals: readonly Figure[], { indicators }: CellOptions): RemainderCell[] {
+  const parts = figures.filter(({ series, isLatest }) => isLatest && !isTotal(series))
+  return findRemainders(parts, totals).map(({ indicator, value, total, source }) => ({
+    indicator,
+    value,
+    total: toCell(total, indicators, null),
+    source: toViewSource(source),
+  }))
 }
 
 function toRow(figures: readonly [Figure, ...Figure[]], totals: readonly Figure[], { asOf, indicators }: CellOptions): BreakdownRow {
   const [{ series }] = figures
   const { indicator: _, place: _place, ...breakdown } = series
-  const cells = figures.map((figure) => toCell(figure, indicators, isTotal(series) ? firstValue(figure, totals, asOf) : null))
+  const cells = figures.map((figure) => toCell(figure, indicators, isTotal(series) ? findFirst(figure, totals, asOf) : null))
   return { breakdown, cells }
 }
 
@@ -110,8 +122,8 @@ function getIndicator(indicators: ReadonlyMap<string, Indicator>, { series }: Fi
   return indicator
 }
 
-/** A figure as a cell; `first` is the value first published, or null where it is not to be shown. */
-export function toCell(figure: Figure, indicators: ReadonlyMap<string, Indicator>, first: number | null): FigureCell {
+/** A figure as a cell; `first` is the one published first, or null where it is not to be shown. */
+export function toCell(figure: Figure, indicators: ReadonlyMap<string, Indicator>, first: Figure | null): FigureCell {
   const indicator = getIndicator(indicators, figure)
   const [{ source, note }] = figure.citations
   return {
@@ -127,7 +139,7 @@ export function toCell(figure: Figure, indicators: ReadonlyMap<string, Indicator
     sourceId: source.id,
     documents: figure.citations.length,
     note,
-    first: first === figure.value ? null : first,
+    first: first === null || first.value === figure.value ? null : { value: first.value, qualifier: first.qualifier },
     conflicts: figure.conflicts.map((rival) => ({
       figureId: rival.figureId,
       value: rival.value,
@@ -137,15 +149,19 @@ export function toCell(figure: Figure, indicators: ReadonlyMap<string, Indicator
   }
 }
 
-function firstValue(figure: Figure, totals: readonly Figure[], asOf: string | null): number | null {
+function findFirst(figure: Figure, totals: readonly Figure[], asOf: string | null): Figure | null {
   const vintages = totals.filter(({ series }) => series.indicator === figure.series.indicator)
-  return chooseVintage(vintages, 'first', asOf)[0]?.value ?? null
+  return chooseVintage(vintages, 'first', asOf)[0] ?? null
 }
 
 /** The documents that figures and their conflicts name, by id. */
 export function viewSources(figures: readonly Figure[]): Record<string, ViewSource> {
   const sources = figures.flatMap((figure) => [figure, ...figure.conflicts]).map(({ citations: [{ source }] }) => source)
-  return Object.fromEntries(sources.map(({ id, publisher, title, language, kind }) => [id, { id, publisher, title, language, kind }]))
+  return Object.fromEntries(sources.map((source) => [source.id, toViewSource(source)]))
+}
+
+function toViewSource({ id, publisher, title, language, kind }: Source): ViewSource {
+  return { id, publisher, title, language, kind }
 }
 
 /** Is nothing split? */

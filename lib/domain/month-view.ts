@@ -39,8 +39,8 @@ export type MonthView = {
  * Arranges the figures of one month. `figures`: those that count, of every indicator and breakdown;
  * `totals`: every vintage of its unsplit counts.
  */
-export function toMonthView(figures: readonly Figure[], totals: readonly Figure[], options: ViewOptions): MonthView {
-  const view = (part: readonly Figure[]) => toCasualtiesView(part, totals, options)
+export function toMonthView(figures: readonly Figure[], totals: readonly Figure[], options: Omit<ViewOptions, 'isWholeSplit'>): MonthView {
+  const view = (part: readonly Figure[], isWholeSplit: boolean) => toCasualtiesView(part, totals, { ...options, isWholeSplit })
   const unsplit = figures.filter(({ series }) => isTotal(series))
   const bySplit = groupBy(
     figures.filter(({ series }) => !isTotal(series)),
@@ -48,10 +48,10 @@ export function toMonthView(figures: readonly Figure[], totals: readonly Figure[
   )
   const published = [...splitNames, 'other' as const].flatMap((split) => {
     const part = bySplit.get(split)
-    return part ? [{ split, view: view([...unsplit, ...part]) }] : []
+    return part ? [{ split, view: view([...unsplit, ...part], split !== 'other') }] : []
   })
   return {
-    total: view(unsplit),
+    total: view(unsplit, false),
     splits: published,
     missing: splitNames.filter((split) => !bySplit.has(split)),
     ladders: [...groupBy(totals, ({ series }) => series.indicator)].map(([indicator, vintages]) => ({
@@ -70,7 +70,7 @@ function splitOfBreakdown(breakdown: Breakdown): Split | 'other' {
   return splitNames.find(fits) ?? 'other'
 }
 
-function toRungs(vintages: readonly Figure[], { indicators }: ViewOptions): Rung[] {
+function toRungs(vintages: readonly Figure[], { indicators }: Pick<ViewOptions, 'indicators'>): Rung[] {
   return vintages.map((figure, index) => ({ cell: toCell(figure, indicators, null), change: changeOf(figure, vintages.slice(0, index)) }))
 }
 

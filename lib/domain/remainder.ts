@@ -1,19 +1,20 @@
 import { compareText } from './date'
 import { groupBy } from './group-by'
 import type { Figure } from './observation'
+import type { Source } from './source'
 
 /** What a document's total holds beyond the parts that it gives. */
 export type Remainder = {
   readonly indicator: string
   readonly value: number
   /** The total that it was computed from. */
-  readonly total: number
+  readonly total: Figure
   /** The one document that states the total and all the parts. */
-  readonly sourceId: string
+  readonly source: Source
 }
 
 /**
- * The remainder of each count of a month that one document splits and totals. There is none where the parts and
+ * The remainder of each count of a month that one document splits and totals. `parts` must hold the whole split. There is none where the parts and
  * the total come from different documents (a split as first published against a total revised since says
  * nothing), where the parts exceed the total, since classes then overlap, and where the parts are the whole.
  * `parts`: figures of one month with some breakdown; `totals`: every vintage of its unsplit counts.
@@ -28,20 +29,17 @@ export function findRemainders(parts: readonly Figure[], totals: readonly Figure
 function findRemainder(indicator: string, parts: readonly Figure[], totals: readonly Figure[]): Remainder[] {
   const [first, ...others] = parts
   if (!first) return []
-  const shared = first.citations
-    .map(({ source }) => source.id)
-    .filter((id) => others.every((part) => cites(part, id)))
-    .toSorted(compareText)
-  for (const sourceId of shared) {
-    const total = totals.findLast((candidate) => cites(candidate, sourceId))
+  const shared = first.citations.map(({ source }) => source).filter((source) => others.every((part) => cites(part, source)))
+  for (const source of shared.toSorted((a, b) => compareText(a.id, b.id))) {
+    const total = totals.findLast((candidate) => cites(candidate, source))
     const value = total && total.value - parts.reduce((sum, part) => sum + part.value, 0)
-    if (total && value !== undefined && value > 0) return [{ indicator, value, total: total.value, sourceId }]
+    if (total && value !== undefined && value > 0) return [{ indicator, value, total, source }]
   }
   return []
 }
 
-function cites({ citations }: Figure, sourceId: string): boolean {
-  return citations.some(({ source }) => source.id === sourceId)
+function cites({ citations }: Figure, { id }: Source): boolean {
+  return citations.some(({ source }) => source.id === id)
 }
 
 /**

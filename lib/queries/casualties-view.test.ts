@@ -20,8 +20,8 @@ test('November 2025 by weapon leaves 4 killed and 13 injured, computed within th
         ],
       },
       remainders: [
-        { indicator: 'civilians-injured', value: 13, total: 952, sourceId: 'ohchr-poc-2025-11' },
-        { indicator: 'civilians-killed', value: 4, total: 226, sourceId: 'ohchr-poc-2025-11' },
+        { indicator: 'civilians-injured', value: 13, total: { value: 952, qualifier: 'at-least' }, source: { id: 'ohchr-poc-2025-11' } },
+        { indicator: 'civilians-killed', value: 4, total: { value: 226, qualifier: 'at-least' }, source: { id: 'ohchr-poc-2025-11' } },
       ],
     },
   ])
@@ -29,7 +29,18 @@ test('November 2025 by weapon leaves 4 killed and 13 injured, computed within th
 
 test('March 2022 shows 4,289 and that 3,028 were first published', async () => {
   const { months } = await view('from=2022-03&to=2022-03&indicator=civilians-killed')
-  expect(months[0]?.total?.cells).toMatchObject([{ value: 4289, first: 3028 }])
+  expect(months[0]?.total?.cells).toMatchObject([{ value: 4289, first: { value: 3028, qualifier: 'exact' } }])
+})
+
+test('a single cause leaves no remainder: the others are only left out of the view', async () => {
+  const { months } = await view('from=2025-11&to=2025-11&weapon=long-range')
+  expect(months).toMatchObject([{ month: '2025-11', total: null, parts: [{ breakdown: { weapon: 'long-range' } }], remainders: [] }])
+})
+
+test('months outside the record are left out', async () => {
+  const { months } = await view('from=1900-01&to=2100-12')
+  expect(months).toHaveLength(48)
+  expect((await view('from=2026-05&to=2026-12')).months).toEqual([])
 })
 
 test('a month of which nothing had been published is an empty row', async () => {

@@ -1,9 +1,10 @@
 import 'server-only'
 import { type CasualtiesView, toCasualtiesView } from '@/lib/domain/casualties-view'
 import { unsplit } from '@/lib/domain/codes'
+import { earlier, later } from '@/lib/domain/date'
 import { type MonthView, toMonthView } from '@/lib/domain/month-view'
 import { record } from '@/lib/domain/record'
-import type { ExplorerQuery, Reach } from '@/lib/query/explorer-query'
+import { type ExplorerQuery, type Reach, splitOf } from '@/lib/query/explorer-query'
 import { everySplit, type FiguresQuery } from '@/lib/query/figures-query'
 import { getDictionary } from './dictionary'
 import { findMonths, listFigures } from './figures'
@@ -11,14 +12,21 @@ import { remember } from './remember'
 
 const counts = ['civilian-casualties', 'civilians-injured', 'civilians-killed']
 
-/** The months of a query as the explorer shows them. */
+/** The months of a query as the explorer shows them: those that the record reaches. */
 export async function getCasualtiesView(query: ExplorerQuery): Promise<CasualtiesView> {
-  const [{ indicators }, figures, totals] = await Promise.all([
+  const [reach, { indicators }, figures, totals] = await Promise.all([
+    findReach(null),
     getDictionary(),
     listFigures(query),
     listFigures({ ...query, indicators: counts, breakdown: unsplit, vintage: 'all' }),
   ])
-  return toCasualtiesView(figures, totals, { ...query, indicators })
+  return toCasualtiesView(figures, totals, {
+    from: later(query.from, reach?.first ?? query.from),
+    to: earlier(query.to, reach?.last ?? query.to),
+    asOf: query.asOf,
+    indicators,
+    isWholeSplit: splitOf(query) !== null,
+  })
 }
 
 /** Everything known about one month, at the record's default place. */

@@ -3,7 +3,6 @@ import type { Question } from '@/lib/domain/answer-share'
 import type { CasualtiesView } from '@/lib/domain/casualties-view'
 import { type ContextView, toContextViews } from '@/lib/domain/context-view'
 import { monthOf } from '@/lib/domain/date'
-import { NotFound } from '@/lib/domain/errors'
 import type { Indicator } from '@/lib/domain/indicator'
 import { record } from '@/lib/domain/record'
 import { type SurveyRow, toSurveyView } from '@/lib/domain/survey-view'
@@ -20,6 +19,7 @@ import { findQuestion, listWaves } from './questions'
 export type Overview = {
   readonly query: ExplorerQuery
   readonly view: CasualtiesView
+  /** Of the whole record, whatever the day. */
   readonly reach: Reach
   /** Month in which the newest survey fieldwork ended; null where there are no surveys. */
   readonly lastFieldwork: string | null
@@ -28,11 +28,17 @@ export type Overview = {
   readonly context: readonly { readonly indicator: Indicator; readonly newest: ContextView['newest'] }[]
 }
 
-/** Throws NotFound where the record has no months. */
-export async function getOverview(): Promise<Overview> {
-  const [codes, reach, { places }, waves] = await Promise.all([getKnownCodes(), findReach(null), getDictionary(), listWaves()])
-  if (!reach) throw new NotFound('The record has no monthly figures yet.')
-  const query = parseExplorerQuery('', codes, reach)
+/** What was newest on a day (null: today). Null where no month had been published by then. */
+export async function getOverview(asOf: string | null): Promise<Overview | null> {
+  const [codes, reach, known, { places }, waves] = await Promise.all([
+    getKnownCodes(),
+    findReach(null),
+    findReach(asOf),
+    getDictionary(),
+    listWaves(),
+  ])
+  if (!reach || !known) return null
+  const query = { ...parseExplorerQuery('', codes, known), asOf }
   const lastWave = waves.at(-1)
   return {
     query,
@@ -40,22 +46,22 @@ export async function getOverview(): Promise<Overview> {
     reach,
     lastFieldwork: lastWave ? monthOf(lastWave.fieldworkEnd) : null,
     place: getById(places, query.place).nameEn,
-    survey: await findNewestSurvey(),
-    context: await listNewestContext(),
+    survey: await findNewestSurvey(asOf),
+    context: await listNewestContext(asOf),
   }
 }
 
-async function findNewestSurvey(): Promise<Overview['survey']> {
+async function findNewestSurvey(asOf: string | null): Promise<Overview['survey']> {
   const question = await findQuestion(record.leadQuestion)
   if (!question) return null
-  const shares = await listAnswerShares({ questions: [question.id], groups: ['all'], from: null, to: null, asOf: null })
+  const shares = await listAnswerShares({ questions: [question.id], groups: ['all'], from: null, to: null, asOf })
   const row = toSurveyView(question, shares, []).newest
   return row && { question, row }
 }
 
-async function listNewestContext(): Promise<Overview['context']> {
+async function listNewestContext(asOf: string | null): Promise<Overview['context']> {
   const { indicators } = await getDictionary()
-  const figures = await listFigures(readFiguresQuery(new Map(), 'context'))
+  const figures = await listFigures({ ...readFiguresQuery(new Map(), 'context'), asOf })
   return toContextViews(figures, { indicators: [...indicators.values()], startDay: record.startDay }).map(({ indicator, newest }) => ({
     indicator: getById(indicators, indicator),
     newest,

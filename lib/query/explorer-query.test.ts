@@ -31,6 +31,10 @@ describe('range', () => {
     expect(parse('to=2021-12')).toMatchObject({ from: '2021-12', to: '2021-12' })
   })
 
+  test('does not reach back before the record', () => {
+    expect(parseExplorerQuery('', codes, { first: '2022-02', last: '2022-08' })).toMatchObject({ from: '2022-02', to: '2022-08' })
+  })
+
   test('is taken as it is where both ends are said', () => {
     expect(parse('from=2023-03&to=2023-04')).toMatchObject({ from: '2023-03', to: '2023-04' })
   })

@@ -29,7 +29,7 @@ export function parseExplorerQuery(search: string, codes: KnownCodes, reach: Rea
   return {
     ...query,
     indicators: isSplit(query) && !values.has('indicator') ? null : query.indicators,
-    from: query.from ?? (query.to ? earlier(reach.first, query.to) : addMonths(reach.last, 1 - defaultMonths)),
+    from: query.from ?? (query.to ? earlier(reach.first, query.to) : later(addMonths(reach.last, 1 - defaultMonths), reach.first)),
     to: query.to ?? later(query.from ?? reach.last, reach.last),
     period: 'month',
   }
@@ -41,12 +41,12 @@ export function isDefaultIndicators(query: FiguresQuery): boolean {
 }
 
 /** Is any breakdown open? */
-export function isSplit({ breakdown }: FiguresQuery): boolean {
+export function isSplit({ breakdown }: Pick<FiguresQuery, 'breakdown'>): boolean {
   return breakdownNames.some((name) => breakdown[name] === all)
 }
 
 /** The split that a breakdown amounts to, or null. */
-export function splitOf({ breakdown }: FiguresQuery): Split | null {
+export function splitOf({ breakdown }: Pick<FiguresQuery, 'breakdown'>): Split | null {
   const open = breakdownNames.filter((name) => breakdown[name] === all)
   return splitNames.find((split) => splits[split].length === open.length && splits[split].every((name) => open.includes(name))) ?? null
 }

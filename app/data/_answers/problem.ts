@@ -1,7 +1,7 @@
 import { BadRequest, NotFound } from '@/lib/domain/errors'
 import { openHeaders } from './data-answer'
 
-/** The one error body of the data addresses (RFC 9457). Other errors are the server's own and pass through. */
+/** The one error body of the data addresses (RFC 9457). An error of the server's own is written to its log, and said. */
 export function toProblem(error: unknown): Response {
   if (error instanceof BadRequest) {
     return problem(400, 'Bad request', error.message, {
@@ -10,7 +10,8 @@ export function toProblem(error: unknown): Response {
     })
   }
   if (error instanceof NotFound) return problem(404, 'Not found', error.message)
-  throw error
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+  return problem(500, 'Internal server error', 'The server could not answer. The address is right: try again later.')
 }
 
 export function methodNotAllowed(): Response {

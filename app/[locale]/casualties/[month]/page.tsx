@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { MonthSections } from '@/components/casualties/month-sections'
+import { ViewNotices } from '@/components/filters/view-notices'
 import { addMonths, isMonth } from '@/lib/domain/date'
 import { record } from '@/lib/domain/record'
 import { isLocale, translator } from '@/lib/format/catalogue'
@@ -8,9 +9,7 @@ import { formatMonth } from '@/lib/format/date'
 import { findReach, getMonthView } from '@/lib/queries/casualties-view'
 import { getById, getDictionary } from '@/lib/queries/dictionary'
 import { readPageQuery } from '@/lib/query/page-query'
-import { readParameters } from '@/lib/query/parameters'
-
-const parameters = [{ name: 'asOf', kind: 'day' }] as const
+import { asOfParameters, parseAsOf } from '@/lib/query/sources-query'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/casualties/[month]'>): Promise<Metadata> {
   const { locale, month } = await params
@@ -22,15 +21,11 @@ export default async function MonthPage({ params, searchParams }: PageProps<'/[l
   const { locale, month } = await params
   const reach = await findReach(null)
   if (!isLocale(locale) || !isMonth(month) || !reach || month < reach.first || month > reach.last) notFound()
-  const { query: asOf, problem } = readPageQuery(
-    await searchParams,
-    parameters,
-    (text) => readParameters(text, parameters).get('asOf')?.[0] ?? null,
-  )
+  const { query: asOf, problem } = readPageQuery(await searchParams, asOfParameters, parseAsOf)
   const t = translator(locale)
   return (
     <div className="stack">
-      {problem && <p className="notice">{t('casualties.problem', { message: problem.message })}</p>}
+      <ViewNotices problem={problem} asOf={asOf} href={`/${locale}/casualties/${month}`} t={t} locale={locale} />
       <MonthSections
         month={month}
         asOf={asOf}

@@ -12,13 +12,13 @@ export async function getCasualtiesAnswer(search: PageSearch): Promise<Casualtie
   const whole = await findReach(null)
   if (!whole) throw new NotFound('The record has no monthly figures yet.')
   const asOf = readPageQuery(search, explorerParameters(codes), (text) => parseExplorerQuery(text, codes, whole)).query.asOf
-  const reach = (asOf && (await findReach(asOf))) || whole
-  const { query, problem } = readPageQuery(search, explorerParameters(codes), (text) => parseExplorerQuery(text, codes, reach))
+  const known = (asOf && (await findReach(asOf))) || whole
+  const { query, problem } = readPageQuery(search, explorerParameters(codes), (text) => parseExplorerQuery(text, codes, known))
   const { places } = await getDictionary()
   return {
     query,
     view: await getCasualtiesView(query),
-    reach,
+    reach: whole,
     place: getById(places, query.place).nameEn,
     problem: problem?.message ?? null,
   }
