@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { RangeForm } from '@/components/filters/range-form'
 import { ViewNotices } from '@/components/filters/view-notices'
-import { GroupSelect, keptShareParameters } from '@/components/surveys/group-select'
+import { GroupChoice, keptShareParameters } from '@/components/surveys/group-choice'
 import { NewestSection } from '@/components/surveys/newest-section'
 import { SurveyFigure } from '@/components/surveys/survey-figure'
 import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
@@ -47,7 +47,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           {...{ reach, t, locale }}
           controls={['group']}
         >
-          <GroupSelect groups={groups} query={query} t={t} />
+          <GroupChoice groups={groups} query={query} t={t} />
         </RangeForm>
       )}
       {view.newest && <SurveyFigure messages={pickMessages(locale, ['charts'])} {...{ question, view, query, breaks, t, locale }} />}

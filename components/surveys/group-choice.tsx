@@ -1,0 +1,37 @@
+import type { RespondentGroup } from '@/lib/domain/answer-share'
+import type { Translator } from '@/lib/format/translator'
+import type { SharesQuery } from '@/lib/query/shares-query'
+
+type GroupChoiceProps = {
+  /** The groups of which the question has shares. */
+  readonly groups: readonly RespondentGroup[]
+  readonly query: SharesQuery
+  readonly t: Translator
+}
+
+/** Which respondents to show, one group or several; none chosen means all respondents. Nothing where there is no choice. */
+export function GroupChoice({ groups, query, t }: GroupChoiceProps) {
+  if (groups.length < 2) return null
+  const choices = [...groups, { id: '*', name: t('surveys.filter.everyGroup') }]
+  const chosen = query.groups ?? ['*']
+  return (
+    <fieldset className="field group-choice">
+      <legend>{t('surveys.filter.group')}</legend>
+      {choices.map(({ id, name }) => (
+        <label key={id}>
+          <input type="checkbox" name="group" value={id} defaultChecked={chosen.includes(id)} />
+          {name}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** What the month choices of the page must keep: the groups and the day. */
+export function keptShareParameters({ groups, asOf }: SharesQuery): [string, string][] {
+  const isDefault = groups?.length === 1 && groups[0] === 'all'
+  return [
+    ...(isDefault ? [] : (groups ?? ['*']).map((group): [string, string] => ['group', group])),
+    ...(asOf ? [['asOf', asOf] satisfies [string, string]] : []),
+  ]
+}
