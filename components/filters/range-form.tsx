@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { monthsBetween } from '@/lib/domain/date'
+import { earlier, later, monthsBetween } from '@/lib/domain/date'
 import { formatMonth } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
 
@@ -44,14 +44,6 @@ export function RangeForm({ action, from, to, reach, kept, children, controls = 
 
 /** Two hundred years of months would be no choice. */
 const longestList = 600
-
-function earlier(a: string, b: string): string {
-  return a < b ? a : b
-}
-
-function later(a: string, b: string): string {
-  return a > b ? a : b
-}
 
 type MonthSelectProps = {
   readonly name: 'from' | 'to'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { BadRequest } from '@/lib/domain/errors'
+import { asOfParameters, parseAsOf } from './as-of-query'
 import { readPageQuery } from './page-query'
-import { asOfParameters, parseAsOf } from './sources-query'
 
 function read(search: Record<string, string | string[] | undefined>) {
   return readPageQuery(search, asOfParameters, parseAsOf)

@@ -1,4 +1,5 @@
 import { type SourceKind, sourceKinds } from '@/lib/domain/codes'
+import { asOfParameters } from './as-of-query'
 import { type Parameter, readParameters } from './parameters'
 
 /** Which documents the sources page lists. */
@@ -8,9 +9,6 @@ export type SourcesQuery = {
   readonly publisher: string | null
   readonly asOf: string | null
 }
-
-/** The one parameter of pages that have nothing else to choose. */
-export const asOfParameters: readonly Parameter[] = [{ name: 'asOf', kind: 'day' }]
 
 /** The parameters of the sources page. `publishers`: the identifiers of those who issued a document. */
 export function sourcesParameters(publishers: readonly string[]): readonly Parameter[] {
@@ -27,7 +25,5 @@ export function parseSourcesQuery(search: string, publishers: readonly string[])
   }
 }
 
-/** `asOf` alone. Throws BadRequest. */
-export function parseAsOf(search: string): string | null {
-  return readParameters(search, asOfParameters).get('asOf')?.[0] ?? null
-}
+// The overview and the month page still read them here.
+export { asOfParameters, parseAsOf } from './as-of-query'

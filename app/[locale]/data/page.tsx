@@ -11,8 +11,8 @@ import { formatDate } from '@/lib/format/date'
 import { findReach } from '@/lib/queries/casualties-view'
 import { getKnownCodes } from '@/lib/queries/known-codes'
 import { getRecord } from '@/lib/queries/record'
+import { asOfParameters, parseAsOf } from '@/lib/query/as-of-query'
 import { readPageQuery } from '@/lib/query/page-query'
-import { asOfParameters, parseAsOf } from '@/lib/query/sources-query'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/data'>): Promise<Metadata> {
   const { locale } = await params

@@ -4,8 +4,8 @@ import { ViewNotices } from '@/components/filters/view-notices'
 import { QuestionList } from '@/components/surveys/question-list'
 import { isLocale, translator } from '@/lib/format/catalogue'
 import { listSurveyViews } from '@/lib/queries/survey-question'
+import { asOfParameters, parseAsOf } from '@/lib/query/as-of-query'
 import { readPageQuery } from '@/lib/query/page-query'
-import { asOfParameters, parseAsOf } from '@/lib/query/sources-query'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/surveys'>): Promise<Metadata> {
   const { locale } = await params

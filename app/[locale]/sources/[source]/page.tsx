@@ -8,8 +8,8 @@ import { isLocale, translator } from '@/lib/format/catalogue'
 import { formatDate } from '@/lib/format/date'
 import { getDictionary } from '@/lib/queries/dictionary'
 import { listSourceFigures, listSourceShares } from '@/lib/queries/source-figures'
+import { asOfParameters, parseAsOf } from '@/lib/query/as-of-query'
 import { readPageQuery } from '@/lib/query/page-query'
-import { asOfParameters, parseAsOf } from '@/lib/query/sources-query'
 
 type Props = PageProps<'/[locale]/sources/[source]'>
 
