@@ -19,7 +19,7 @@ test('march 2022 has every value that was published for it, in order', async ({ 
 
 test('the first month says that it begins on 24 February', async ({ page }) => {
   await page.goto('/en/casualties/2022-02')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('24–28 February 2022')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('from 24 to 28 February 2022')
 })
 
 test('its numbers stand in the file of all vintages and splits', async ({ page }) => {

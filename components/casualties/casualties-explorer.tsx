@@ -37,6 +37,19 @@ function Explorer({ initial, initialSearch, messages, locale }: CasualtiesExplor
     placeholderData: keepPreviousData,
     retry: 1,
   })
+  const [chosen, setChosen] = useState(search)
+  const [address, setAddress] = useState(search)
+  // The router tells of a new address a moment after the choice; back and forward come with the address alone.
+  if (address !== search) {
+    setAddress(search)
+    setChosen(search)
+  }
+  const pending = answer.isPlaceholderData || chosen !== search ? new URLSearchParams(chosen) : null
+  function select(next: URLSearchParams) {
+    setChosen(next.toString())
+    showSearch(next)
+  }
+
   const t = makeTranslator(locale, messages)
   const [shown, setShown] = useState(initial)
   // An answer that fails has no data: the last good one stays on screen.
@@ -46,12 +59,7 @@ function Explorer({ initial, initialSearch, messages, locale }: CasualtiesExplor
     <div className="stack" aria-busy={answer.isFetching}>
       {problem && <p className="notice">{t('casualties.problem', { message: problem })}</p>}
       {answer.isError && <p className="notice">{t('casualties.failed')}</p>}
-      <CasualtiesFilter
-        action={`/${locale}/casualties`}
-        pending={answer.isPlaceholderData ? new URLSearchParams(search) : null}
-        onSelect={showSearch}
-        {...{ query, reach, t, locale }}
-      />
+      <CasualtiesFilter action={`/${locale}/casualties`} pending={pending} onSelect={select} {...{ query, reach, t, locale }} />
       <CasualtiesSummary {...{ view, query, place, t, locale }} />
       <CasualtiesFigure {...{ view, query, reach, place, messages, t, locale }} />
     </div>
