@@ -1,14 +1,34 @@
-/** A text of the message catalogue: paragraphs are set apart by empty lines, lines that begin with `- ` make a list. */
-export function Prose({ text }: { readonly text: string }) {
+import type { ReactNode } from 'react'
+
+type ProseProps = { readonly text: string; readonly locale: string }
+
+/**
+ * A text of the message catalogue: paragraphs are set apart by empty lines, lines that begin with `- ` make a list,
+ * `[3,028 verified](/casualties/2022-03)` leads to a page of the same language.
+ */
+export function Prose({ text, locale }: ProseProps) {
   return text.split('\n\n').map((block) =>
     block.startsWith('- ') ? (
       <ul key={block}>
         {block.split('\n').map((line) => (
-          <li key={line}>{line.replace(/^- /, '')}</li>
+          <li key={line}>{withLinks(line.replace(/^- /, ''), locale)}</li>
         ))}
       </ul>
     ) : (
-      <p key={block}>{block}</p>
+      <p key={block}>{withLinks(block, locale)}</p>
     ),
   )
+}
+
+function withLinks(text: string, locale: string): ReactNode[] {
+  return text.split(/(\[[^\]]+\]\(\/[^)]+\))/).map((part) => {
+    const [, label, path] = /^\[(.+)\]\((.+)\)$/.exec(part) ?? []
+    return path === undefined ? (
+      part
+    ) : (
+      <a key={part} href={`/${locale}${path}`}>
+        {label}
+      </a>
+    )
+  })
 }

@@ -23,7 +23,7 @@ export default async function AboutPage({ params }: PageProps<'/[locale]/about'>
       {sections.map((section) => (
         <section className="stack" aria-labelledby={section} key={section}>
           <h2 id={section}>{t(`about.${section}.title`)}</h2>
-          <Prose text={t(`about.${section}.text`)} />
+          <Prose text={t(`about.${section}.text`)} locale={locale} />
         </section>
       ))}
     </article>

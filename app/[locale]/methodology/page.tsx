@@ -45,13 +45,13 @@ export default async function MethodologyPage({ params }: PageProps<'/[locale]/m
       {sections.map((section) => (
         <section className="stack" aria-labelledby={section} key={section}>
           <h2 id={section}>{t(`methodology.${section}.title`)}</h2>
-          <Prose text={t(`methodology.${section}.text`)} />
+          <Prose text={t(`methodology.${section}.text`)} locale={locale} />
         </section>
       ))}
       {ends && (
         <section className="stack" aria-labelledby="ends">
           <h2 id="ends">{t('methodology.ends.title')}</h2>
-          <Prose text={t('methodology.ends.text', ends)} />
+          <Prose text={t('methodology.ends.text', ends)} locale={locale} />
         </section>
       )}
     </article>
