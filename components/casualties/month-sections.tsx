@@ -105,7 +105,7 @@ function MonthLadders({ view, asOf, t, locale }: MonthSectionsProps) {
     <section className="stack" id="ladders">
       <h2>{t('month.ladders')}</h2>
       <p className="muted">{t('month.laddersIntro')}</p>
-      <div className="columns">
+      <div className="stack">
         {counted.flatMap((indicator) => {
           const ladder = view.ladders.find((candidate) => candidate.indicator === indicator)
           if (!ladder) return []
