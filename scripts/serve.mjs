@@ -34,6 +34,7 @@ export async function serve(command, { host, port }) {
     stdio: ['ignore', isDevelopment ? 'inherit' : 'ignore', 'inherit'],
   })
   let isOver = false
+  stopWithParent(server)
   const end = new Promise((resolve) => server.once('close', (code, signal) => resolve(signal ?? `exit code ${code}`))).finally(() => {
     isOver = true
   })
@@ -41,6 +42,13 @@ export async function serve(command, { host, port }) {
   await untilAnswering(address, () => isOver)
   if (!isOver) say(`The Civilian Harm Record is at ${address} (Ctrl-C stops it).`)
   throw new StepFailed(`The server stopped (${await end}).`)
+}
+
+/** npm that is ended by a supervisor does not pass the signal on: a server whose starter is gone stops too. */
+function stopWithParent(server) {
+  const parent = process.ppid
+  const timer = setInterval(() => process.ppid !== parent && server.kill('SIGTERM'), 1000)
+  timer.unref()
 }
 
 function addressFor({ host, port }) {

@@ -32,7 +32,12 @@ export function CasualtiesFigure({ view, query, reach, place, messages, t, local
     <Figure
       id="casualties"
       {...figureTexts(view, query, place, t, locale)}
-      chart={<Panels groups={groups} isSplit={isSplit(query) || hasParts} messages={messages} locale={locale} />}
+      chart={
+        <>
+          <Panels groups={groups} isSplit={isSplit(query) || hasParts} messages={messages} locale={locale} />
+          {hasParts && <p className="muted">{t('casualties.panelsLeftOut')}</p>}
+        </>
+      }
       table={
         <CasualtiesTable
           label={t('casualties.table.label')}
@@ -77,7 +82,7 @@ function notes(query: ExplorerQuery, reach: Reach, t: Translator, locale: string
     t('casualties.notes.minimum'),
     t('casualties.notes.adding'),
     t('casualties.notes.growing'),
-    ...(isSplit(query) ? [t('casualties.notes.overlap'), t('casualties.notes.shares')] : []),
+    ...(isSplit(query) ? [t('casualties.notes.overlap'), t('casualties.notes.shares'), t('casualties.notes.scales')] : []),
     ...(weapon === 'all' ? [] : [t('casualties.notes.weaponBreak')]),
     ...(control === 'all' ? [] : [t('casualties.notes.controlBreak')]),
     t('casualties.notes.reach', { last: formatMonth(reach.last, locale) }),

@@ -28,14 +28,27 @@ const tones: Record<CasualtyIndicator, ChartTone> = {
 
 /**
  * The view as panels of bars: the totals first, then each breakdown, then what the documents leave unclassified.
- * Parts of one indicator share a scale; splits are never stacked, since they overlap and leave people out.
+ * Parts of one indicator share a scale; splits are never stacked, since they overlap and leave people out. A part
+ * with too few values to compare has no panel: its values stand in the table.
  */
 export function toPanelGroups(view: CasualtiesView, texts: Texts): PanelGroup[] {
   const breakdowns = listBreakdowns(view)
   const parts = breakdowns.filter((breakdown) => !isTotal(breakdown))
   const scales = partScales(view)
   const totals = breakdowns.filter(isTotal).map((breakdown) => toGroup(view, breakdown, null, texts))
-  return [...totals, ...parts.map((breakdown) => toGroup(view, breakdown, scales, texts)), ...remainderGroup(view, parts, scales, texts)]
+  const groups = [
+    ...totals,
+    ...parts.map((breakdown) => toGroup(view, breakdown, scales, texts)),
+    ...remainderGroup(view, parts, scales, texts),
+  ]
+  if (parts.length === 0) return groups
+  return groups.map((group) => ({ ...group, panels: group.panels.filter(isWorthDrawing) })).filter(({ panels }) => panels.length > 0)
+}
+
+const leastValues = 3
+
+function isWorthDrawing({ bars }: MonthPanel): boolean {
+  return bars.filter(({ value }) => value !== null).length >= leastValues
 }
 
 function toGroup(view: CasualtiesView, breakdown: Breakdown, scales: ReadonlyMap<string, number> | null, texts: Texts): PanelGroup {

@@ -8,7 +8,7 @@ import { formatPeriod } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
 import { CasualtyCells } from './casualty-cells'
 import { shownIndicators } from './figure-texts'
-import { PublicationCells } from './publication-cells'
+import { PublicationCell } from './publication-cell'
 import { RemainderRow } from './remainder-row'
 
 type CasualtiesTableProps = {
@@ -17,80 +17,111 @@ type CasualtiesTableProps = {
   readonly view: CasualtiesView
   /** null: nothing is split, so that a row is a month. */
   readonly split: Split | 'other' | null
+  /** The page names the month: its table does not. */
+  readonly isOneMonth?: boolean
   readonly t: Translator
   readonly locale: string
 }
 
-/** The rows of the chart and of the file, newest month first; a split month is a group of rows. */
-export function CasualtiesTable({ label, view, split, t, locale }: CasualtiesTableProps) {
+/** The rows of the chart and of the file, newest month first; a split month is a group of rows below its name. */
+export function CasualtiesTable({ label, view, split, isOneMonth = false, t, locale }: CasualtiesTableProps) {
   const indicators = shownIndicators(view)
   return (
     <TableRegion label={label}>
       <table className="data-table">
         <thead>
           <tr>
-            <th scope="col">{t('casualties.table.month')}</th>
-            {split && <th scope="col">{split === 'other' ? t('casualties.table.breakdown') : t(`casualties.split.${split}`)}</th>}
+            <th scope="col">{firstHeading(split, t)}</th>
             {indicators.map((indicator) => (
               <th scope="col" className="numeric" key={indicator}>
                 {t(`casualties.indicator.${indicator}`)}
               </th>
             ))}
             <th scope="col">{t('casualties.table.published')}</th>
-            <th scope="col">{t('casualties.table.document')}</th>
           </tr>
         </thead>
-        {view.months.toReversed().map((month) => (
-          <MonthBody key={month.month} {...{ month, view, split, indicators, t, locale }} />
-        ))}
+        {view.months
+          .toReversed()
+          .map((month) =>
+            split ? (
+              <SplitMonth key={month.month} {...{ month, view, split, isOneMonth, indicators, t, locale }} />
+            ) : (
+              <WholeMonth key={month.month} {...{ month, view, indicators, t, locale }} />
+            ),
+          )}
       </table>
     </TableRegion>
   )
 }
 
-type MonthBodyProps = Omit<CasualtiesTableProps, 'label'> & {
+function firstHeading(split: CasualtiesTableProps['split'], t: Translator): string {
+  if (split === null) return t('casualties.table.month')
+  return split === 'other' ? t('casualties.table.breakdown') : t(`casualties.split.${split}`)
+}
+
+type MonthProps = Pick<CasualtiesTableProps, 'view' | 't' | 'locale'> & {
   readonly month: MonthRows
   readonly indicators: ReturnType<typeof shownIndicators>
 }
 
-function MonthBody({ month, view, split, indicators, t, locale }: MonthBodyProps) {
-  const rows = [...(month.total ? [month.total] : []), ...month.parts]
-  const isUnsplit = split !== null && month.parts.length === 0 && month.total !== null
-  const lines = rows.length + (isUnsplit ? 1 : 0) + (month.remainders.length > 0 ? 1 : 0)
-  const heading = (
-    <th scope={lines > 1 ? 'rowgroup' : 'row'} rowSpan={Math.max(lines, 1)} id={`month-${month.month}`}>
-      <a href={`/${locale}/casualties/${month.month}`}>{formatPeriod(monthPeriod(month.month, record.startDay), locale)}</a>
-    </th>
-  )
+function WholeMonth({ month, view, indicators, t, locale }: MonthProps) {
   return (
     <tbody>
-      {rows.map((row, index) => (
-        <tr key={rowKey(row)}>
-          {index === 0 && heading}
-          {split && <th scope="row">{formatBreakdown(row.breakdown, t)}</th>}
-          <CasualtyCells {...{ row, indicators, view, t, locale }} />
-          <PublicationCells {...{ row, view, t, locale }} />
-        </tr>
-      ))}
-      {rows.length === 0 && !isUnsplit && (
-        <tr>
-          {heading}
-          <td colSpan={indicators.length + (split ? 3 : 2)} className="muted">
+      <tr>
+        <th scope="row" id={`month-${month.month}`}>
+          <MonthLink month={month.month} locale={locale} />
+        </th>
+        {month.total ? (
+          <>
+            <CasualtyCells {...{ row: month.total, indicators, view, t, locale }} />
+            <PublicationCell {...{ row: month.total, view, t, locale }} />
+          </>
+        ) : (
+          <td colSpan={indicators.length + 1} className="muted">
             {t('casualties.table.none')}
           </td>
+        )}
+      </tr>
+    </tbody>
+  )
+}
+
+type SplitMonthProps = MonthProps & { readonly split: Split | 'other'; readonly isOneMonth: boolean }
+
+function SplitMonth({ month, view, split, isOneMonth, indicators, t, locale }: SplitMonthProps) {
+  const width = indicators.length + 2
+  const rows = [...(month.total ? [month.total] : []), ...month.parts]
+  const isUnsplit = month.parts.length === 0
+  return (
+    <tbody>
+      {!isOneMonth && (
+        <tr className="month-row">
+          <th scope="rowgroup" colSpan={width} id={`month-${month.month}`}>
+            <MonthLink month={month.month} locale={locale} />
+          </th>
         </tr>
       )}
-      {month.remainders.length > 0 && split && <RemainderRow {...{ month, split, indicators, t, locale }} />}
+      {rows.map((row) => (
+        <tr key={rowKey(row)}>
+          <th scope="row">{formatBreakdown(row.breakdown, t)}</th>
+          <CasualtyCells {...{ row, indicators, view, t, locale }} />
+          <PublicationCell {...{ row, view, t, locale }} />
+        </tr>
+      ))}
+      {month.remainders.length > 0 && <RemainderRow {...{ month, split, indicators, t, locale }} />}
       {isUnsplit && (
         <tr>
-          {rows.length === 0 && heading}
-          <td colSpan={indicators.length + 3} className="muted">
-            {t(`casualties.notSplit.${split}`)}
+          <td colSpan={width} className="muted">
+            {month.total ? t(`casualties.notSplit.${split}`) : t('casualties.table.none')}
           </td>
         </tr>
       )}
     </tbody>
   )
+}
+
+function MonthLink({ month, locale }: { readonly month: string; readonly locale: string }) {
+  return <a href={`/${locale}/casualties/${month}`}>{formatPeriod(monthPeriod(month, record.startDay), locale)}</a>
 }
 
 function rowKey({ breakdown }: BreakdownRow): string {

@@ -92,7 +92,7 @@ function MonthTables({ view, t, locale }: MonthSectionsProps) {
       {view.splits.map(({ split, view: part }) => (
         <section className="stack" key={split}>
           <h2>{t(`month.splits.${split}`)}</h2>
-          <CasualtiesTable label={t(`month.splits.${split}`)} view={part} split={split} t={t} locale={locale} />
+          <CasualtiesTable isOneMonth label={t(`month.splits.${split}`)} view={part} split={split} t={t} locale={locale} />
         </section>
       ))}
       {missing.length > 0 && <p>{t('month.missing', { splits: missing.join(', ') })}</p>}

@@ -27,7 +27,6 @@ export function RemainderRow({ month, split, indicators, t, locale }: RemainderR
           </td>
         )
       })}
-      <td />
       <td className="document">
         {sources.map((source) => (
           <div key={source.id}>

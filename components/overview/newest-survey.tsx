@@ -11,6 +11,7 @@ type NewestSurveyProps = { readonly question: Question; readonly row: SurveyRow;
 /** The newest wave of a question: its answers as published, each with its document. */
 export function NewestSurvey({ question, row, t, locale }: NewestSurveyProps) {
   const { wave } = row
+  const { publisher } = wave
   const dates = formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale)
   const wording = question.wording
   const shares = row.cells.flatMap((cell) => cell.shares)
@@ -19,8 +20,9 @@ export function NewestSurvey({ question, row, t, locale }: NewestSurveyProps) {
       <h2 id="newest-survey">{t('overview.survey.title', { question: question.shortTitle })}</h2>
       <p>
         {wave.sampleSize === null
-          ? t('overview.survey.introNoSample', { wording, dates })
-          : t('overview.survey.intro', { wording, dates, sample: formatNumber(wave.sampleSize, locale) })}
+          ? t('overview.survey.introNoSample', { wording, dates, publisher })
+          : t('overview.survey.intro', { wording, dates, publisher, sample: formatNumber(wave.sampleSize, locale) })}{' '}
+        {wave.population === null ? t('overview.survey.noPopulation') : t('overview.survey.population', { population: wave.population })}
       </p>
       <table className="data-table">
         <thead>
