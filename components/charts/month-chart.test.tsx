@@ -1,9 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import type { MonthPanel } from '@/lib/domain/chart'
-import { translator } from '@/lib/format/catalogue'
-import { MonthPanelStatic } from './month-panel-static'
+import { pickMessages } from '@/lib/format/catalogue'
+import { MonthChart } from './month-chart'
 
+const messages = pickMessages('en', ['charts'])
 const panel: MonthPanel = {
   id: 'all|all|made-up',
   title: 'Killed, persons per month',
@@ -18,7 +19,7 @@ const panel: MonthPanel = {
   ],
 }
 
-const html = renderToStaticMarkup(<MonthPanelStatic panel={panel} t={translator('en')} locale="en" />)
+const html = renderToStaticMarkup(<MonthChart panel={panel} messages={messages} locale="en" />)
 
 test('draws a bar for each value, a published zero included, and none for a gap', () => {
   expect(occurrences('class="bar"')).toBe(3)
@@ -60,7 +61,7 @@ test('refers to its hatching by an id without signs', () => {
 })
 
 test('draws a panel without months as an empty one', () => {
-  const empty = renderToStaticMarkup(<MonthPanelStatic panel={{ ...panel, bars: [], maximum: 0 }} t={translator('en')} locale="en" />)
+  const empty = renderToStaticMarkup(<MonthChart panel={{ ...panel, bars: [], maximum: 0 }} messages={messages} locale="en" />)
   expect(empty).not.toContain('class="bar"')
   expect(empty).not.toContain('NaN')
 })

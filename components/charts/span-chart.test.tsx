@@ -1,9 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import type { SpanMark, SpanPanel } from '@/lib/domain/chart'
-import { translator } from '@/lib/format/catalogue'
-import { SpanPanelStatic } from './span-panel-static'
+import { pickMessages } from '@/lib/format/catalogue'
+import { SpanChart } from './span-chart'
 
+const messages = pickMessages('en', ['charts'])
 const panel: SpanPanel = {
   id: 'made-up',
   title: 'Likes tea',
@@ -20,7 +21,7 @@ const panel: SpanPanel = {
   breaks: [{ day: '2001-07-02', text: 'Other people asked' }],
 }
 
-const html = renderToStaticMarkup(<SpanPanelStatic panel={panel} t={translator('en')} locale="en" />)
+const html = renderToStaticMarkup(<SpanChart panel={panel} messages={messages} locale="en" />)
 
 test('draws each mark over its days, and never a line that joins them', () => {
   expect(html.match(/class="span-mark"/g)).toHaveLength(4)
