@@ -1,3 +1,4 @@
+import type { IndicatorKind } from './codes'
 import { compareText, monthOf } from './date'
 import { groupBy } from './group-by'
 import type { Figure } from './observation'
@@ -25,7 +26,7 @@ export type ContextView = {
   readonly overlaps: boolean
 }
 
-type ContextIndicator = { readonly id: string; readonly kind: 'flow' | 'stock' }
+type ContextIndicator = { readonly id: string; readonly kind: IndicatorKind }
 
 /**
  * Arranges context figures by indicator, in the order of `indicators`; those without figures are left out.

@@ -1,4 +1,4 @@
-import { ages, type Breakdown, controls, proximities, sexes, weapons } from '@/lib/domain/codes'
+import { ages, type Breakdown, controls, parseCode, proximities, sexes, weapons } from '@/lib/domain/codes'
 import type { Translator } from './translator'
 
 /**
@@ -7,19 +7,13 @@ import type { Translator } from './translator'
  */
 export function formatBreakdown({ age, sex, weapon, control, proximity }: Breakdown, t: Translator): string {
   const [first, ...rest] = [
-    ...(weapon === 'all' ? [] : [t(`codes.weapon.${known(weapons, weapon)}`)]),
-    ...(age === 'all' && sex === 'all' ? [] : [t(`codes.age-sex.${known(ages, age)}-${known(sexes, sex)}`)]),
-    ...(control === 'all' ? [] : [t(`codes.control.${known(controls, control)}`)]),
-    ...(proximity === 'all' ? [] : [t(`codes.proximity.${known(proximities, proximity)}`)]),
+    ...(weapon === 'all' ? [] : [t(`codes.weapon.${parseCode(weapons, weapon)}`)]),
+    ...(age === 'all' && sex === 'all' ? [] : [t(`codes.age-sex.${parseCode(ages, age)}-${parseCode(sexes, sex)}`)]),
+    ...(control === 'all' ? [] : [t(`codes.control.${parseCode(controls, control)}`)]),
+    ...(proximity === 'all' ? [] : [t(`codes.proximity.${parseCode(proximities, proximity)}`)]),
   ]
   if (first === undefined) return t('codes.breakdown.none')
   return [first, ...rest.map(lowerFirst)].join(', ')
-}
-
-function known<Code extends string>(codes: readonly Code[], code: string): Code {
-  const found = codes.find((candidate) => candidate === code)
-  if (found === undefined) throw new Error(`The code "${code}" has no text, expected one of ${codes.join(', ')}`)
-  return found
 }
 
 function lowerFirst(text: string): string {

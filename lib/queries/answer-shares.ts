@@ -2,7 +2,7 @@ import 'server-only'
 import { database } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { type AnswerOption, type AnswerShare, chooseShares, type Wave } from '@/lib/domain/answer-share'
-import type { AnswerKind, WaveStatus } from '@/lib/domain/codes'
+import { answerKinds, parseCode, waveStatuses } from '@/lib/domain/codes'
 import { firstDay, lastDay } from '@/lib/domain/date'
 import type { Source } from '@/lib/domain/source'
 import { normaliseSharesQuery, type SharesQuery } from '@/lib/query/shares-query'
@@ -58,12 +58,13 @@ export function toWave(
   return {
     ...wave,
     publisher: publisher.shortName,
-    status: status as WaveStatus,
+    status: parseCode(waveStatuses, status),
     supersededBy: supersededById,
     source: getById(sources, sourceId),
   }
 }
 
+/** A stored answer option. */
 export function toAnswerOption({ id, position, labelEn, kind, sumOf }: Prisma.AnswerOptionGetPayload<object>): AnswerOption {
-  return { id, position, label: labelEn, kind: kind as AnswerKind, sumOf: sumOf?.split('|') ?? [] }
+  return { id, position, label: labelEn, kind: parseCode(answerKinds, kind), sumOf: sumOf?.split('|') ?? [] }
 }

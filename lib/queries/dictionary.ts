@@ -1,6 +1,6 @@
 import 'server-only'
 import { database } from '@/lib/db/client'
-import type { SourceKind } from '@/lib/domain/codes'
+import { indicatorKinds, parseCode, sourceKinds } from '@/lib/domain/codes'
 import { compareText } from '@/lib/domain/date'
 import type { Indicator, Place } from '@/lib/domain/indicator'
 import type { Source } from '@/lib/domain/source'
@@ -28,7 +28,7 @@ async function readDictionary(): Promise<Dictionary> {
     indicators: byId(
       indicators.map(({ producer, producerId: _, verified, definitionEn, kind, ...indicator }) => ({
         ...indicator,
-        kind: kind as Indicator['kind'],
+        kind: parseCode(indicatorKinds, kind),
         producer: producer.shortName,
         isVerified: verified === 'yes',
         definition: definitionEn,
@@ -36,7 +36,7 @@ async function readDictionary(): Promise<Dictionary> {
     ),
     places: byId(places.map(({ parentId: _, ...place }) => place)),
     sources: byId(
-      sources.map(({ publisher, kind, ...source }) => ({ ...source, publisher: publisher.shortName, kind: kind as SourceKind })),
+      sources.map(({ publisher, kind, ...source }) => ({ ...source, publisher: publisher.shortName, kind: parseCode(sourceKinds, kind) })),
     ),
   }
 }

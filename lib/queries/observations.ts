@@ -1,7 +1,7 @@
 import 'server-only'
 import { database } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
-import { breakdownNames, type Qualifier } from '@/lib/domain/codes'
+import { breakdownNames, parseCode, qualifiers } from '@/lib/domain/codes'
 import { compareText } from '@/lib/domain/date'
 import type { Citation, Observation, Series } from '@/lib/domain/observation'
 import type { Source } from '@/lib/domain/source'
@@ -46,9 +46,10 @@ export async function listObservations(
 type StoredCitation = Prisma.CitationGetPayload<object>
 
 function toCitation({ sourceId, qualifier, locator, asPrinted, note }: StoredCitation, sources: ReadonlyMap<string, Source>): Citation {
-  return { source: getById(sources, sourceId), qualifier: qualifier as Qualifier, locator, asPrinted, note }
+  return { source: getById(sources, sourceId), qualifier: parseCode(qualifiers, qualifier), locator, asPrinted, note }
 }
 
+/** Which stored series a query selects. */
 export function seriesWhere({ table, indicators, place, breakdown }: FiguresQuery): Prisma.SeriesWhereInput {
   return {
     tableName: table,

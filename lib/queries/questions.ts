@@ -1,13 +1,13 @@
 import 'server-only'
 import { database } from '@/lib/db/client'
-import type { PublishedMargin } from '@/lib/db/generated/client'
 import type { Question, Wave } from '@/lib/domain/answer-share'
 import { compareDates, compareText } from '@/lib/domain/date'
+import type { Margin } from '@/lib/domain/survey-view'
 import { toAnswerOption, toWave } from './answer-shares'
 import { getDictionary } from './dictionary'
 import { remember } from './remember'
 
-/** Every survey question with its answers by position, in the order of the record's file. */
+/** Every survey question with its answers by position, by id in code-point order. */
 export function listQuestions(): Promise<readonly Question[]> {
   return remember('questions', async () => {
     const rows = await database().question.findMany({ include: { answers: { orderBy: { position: 'asc' } } } })
@@ -39,10 +39,8 @@ export function listWaves(): Promise<readonly Wave[]> {
   })
 }
 
-export type { PublishedMargin }
-
 /** Every published margin of error, by wave, sample size and share. */
-export function listMargins(): Promise<readonly PublishedMargin[]> {
+export function listMargins(): Promise<readonly Margin[]> {
   return remember('margins', () =>
     database().publishedMargin.findMany({ orderBy: [{ waveId: 'asc' }, { sampleSize: 'asc' }, { nearShare: 'desc' }] }),
   )
