@@ -1,4 +1,5 @@
 import type { SpanMark, SpanPanel } from '@/lib/domain/chart'
+import { units } from '@/lib/domain/codes'
 import { type ContextPart, type ContextView, drawnParts, markPeriod } from '@/lib/domain/context-view'
 import type { Indicator } from '@/lib/domain/indicator'
 import type { Figure } from '@/lib/domain/observation'
@@ -34,7 +35,14 @@ function toPanel(part: ContextPart, { indicator, reach, t, locale }: PanelOption
 }
 
 function panelTitle({ kind }: ContextPart, { unit }: Indicator, t: Translator, locale: string): string {
-  return t(`context.part.${kind}`, { unit: unit.charAt(0).toUpperCase() + unit.slice(1), start: formatDate(record.startDay, locale) })
+  const name = unitName(unit, t)
+  return t(`context.part.${kind}`, { unit: name.charAt(0).toUpperCase() + name.slice(1), start: formatDate(record.startDay, locale) })
+}
+
+/** A unit that the record brings anew stands as it is written there. */
+function unitName(unit: string, t: Translator): string {
+  const known = units.find((code) => code === unit)
+  return known === undefined ? unit : t(`codes.unit.${known}`)
 }
 
 function toMark(figure: Figure, { kind }: ContextPart, { indicator, t, locale }: PanelOptions): SpanMark {

@@ -1,7 +1,7 @@
 import { createTranslator } from 'use-intl/core'
 import type { Locale, Messages } from './catalogue'
 
-/** Looks texts up: `t('codes.age.child')`, `t('common.documents', { count: 2 })`. */
+/** Looks texts up: `t('common.notStated')`, `t('common.documents', { count: 2 })`. */
 export type Translator = ReturnType<typeof makeTranslator>
 
 /**
