@@ -31,6 +31,7 @@ export type AnswerOption = {
   readonly sumOf: readonly string[]
 }
 
+/** A question as asked, with its answers. */
 export type Question = {
   readonly id: string
   readonly shortTitle: string
@@ -42,8 +43,10 @@ export type Question = {
   readonly answers: readonly AnswerOption[]
 }
 
+/** Who was asked: all respondents, a region, or a way of asking. */
 export type RespondentGroup = { readonly id: string; readonly kind: string; readonly name: string }
 
+/** A share read in a document. */
 export type ShareCitation = { readonly source: Source; readonly locator: string | null; readonly note: string | null }
 
 /** One published percentage, with every document that states it, in any order. */

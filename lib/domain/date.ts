@@ -17,11 +17,13 @@ export function isMonth(text: string): boolean {
   return monthPattern.test(text) && text >= '1900-01' && text <= '2100-12'
 }
 
+/** How many days a month `YYYY-MM` has. */
 export function daysInMonth(month: string): number {
   const [year, number] = yearAndMonth(month)
   return new Date(Date.UTC(year, number, 0)).getUTCDate()
 }
 
+/** The month `YYYY-MM` of a day; of a month, itself. */
 export function monthOf(date: RecordDate): string {
   return date.slice(0, 7)
 }

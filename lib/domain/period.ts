@@ -3,7 +3,9 @@ import { lastDay, monthOf } from './date'
 /** Inclusive ISO days. */
 export type Period = { readonly start: string; readonly end: string }
 
+/** Kinds of period (contract, "Kinds of period"). */
 export const periodKinds = ['month', 'cumulative', 'year', 'day', 'other'] as const
+/** Kind of a period; `periodKind` finds it. */
 export type PeriodKind = (typeof periodKinds)[number]
 
 /**

@@ -1,7 +1,9 @@
 import { compareDates, compareText, lastDay } from './date'
 import type { Citation, Figure, Observation } from './observation'
 
+/** Which of several values for one period: the one that counts, the one published first, or every one. */
 export const vintages = ['latest', 'first', 'all'] as const
+/** A choice of values, as the parameter `vintage` names it. */
 export type Vintage = (typeof vintages)[number]
 
 /**

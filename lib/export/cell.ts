@@ -1,5 +1,6 @@
 import type { Column } from '@/lib/domain/tables/column'
 
+/** A value of a table's row: what CSV and JSON can hold. */
 export type Cell = string | number | boolean | null
 
 /** A row of a download, under the names of its table's columns. */

@@ -3,6 +3,7 @@ import type { Figure } from '@/lib/domain/observation'
 import type { Source } from '@/lib/domain/source'
 import type { Row } from './cell'
 
+/** What the codes of a figure's row stand for, and the language of its labels. */
 export type RowLabels = { readonly indicator: Indicator; readonly place: Place; readonly lang: 'en' | 'uk' }
 
 /** A figure as a row of casualties or context (contract, "Answers"). */

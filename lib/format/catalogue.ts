@@ -1,15 +1,20 @@
 import { en } from '@/lib/messages/en'
 import { makeTranslator, type Translator } from './translator'
 
+/** Every text of a language: a further language has the same names. */
 export type Messages = typeof en
+/** A page or shared part of the texts. */
 export type MessageNamespace = keyof Messages
 
 /** The languages of the interface; a further one is a folder of messages and a line here. */
 const catalogues = { en } satisfies Record<string, Messages>
+/** A language of the interface. */
 export type Locale = keyof typeof catalogues
 
+/** In the order of choices. */
 export const locales: readonly Locale[] = ['en']
 
+/** Is the interface there in this language? */
 export function isLocale(text: string): text is Locale {
   return Object.hasOwn(catalogues, text)
 }

@@ -7,6 +7,7 @@ import type { FiguresQuery } from '@/lib/query/figures-query'
 import { getById, getDictionary } from './dictionary'
 import { findMonths, listFigures } from './figures'
 
+/** What the context page shows of a query. */
 export type ContextPageData = {
   readonly views: readonly { readonly view: ContextView; readonly indicator: Indicator }[]
   /** The months that the charts span; null where nothing was known. */

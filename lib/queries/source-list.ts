@@ -6,6 +6,7 @@ import type { SourcesQuery } from '@/lib/query/sources-query'
 import { getDictionary } from './dictionary'
 import { countBySource } from './source-figures'
 
+/** A document of the list. */
 export type ListedSource = {
   readonly source: Source
   /** Figures and shares read in it. */
