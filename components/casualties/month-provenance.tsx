@@ -16,7 +16,7 @@ export function MonthProvenance({ cells, sources, t, locale }: MonthProvenancePr
   const publications = listPublications(cells, sources)
   return (
     <p className="muted">
-      {t('casualties.provenance')}{' '}
+      {t(publications.length > 1 ? 'casualties.provenanceSeveral' : 'casualties.provenance')}{' '}
       {publications.map((publication, index) => (
         <span key={publication.cells[0].figureId}>
           {index > 0 && '; '}
