@@ -15,6 +15,8 @@ const nextConfig = {
   poweredByHeader: false,
   compress: true,
   typedRoutes: true,
+  // A data address never redirects: one with a slash at its end answers for itself.
+  skipTrailingSlashRedirect: true,
   // A native module and its adapter: loaded by Node as they are, never bundled.
   serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3'],
   // A page that calls notFound() is drawn by script alone (vercel/next.js#62228); unmatched addresses are server HTML.

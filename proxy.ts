@@ -1,12 +1,12 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { isLocale, locales, translator } from '@/lib/format/catalogue'
-import { isKnownPage } from '@/lib/queries/known-pages'
+import { hasRecord, isKnownPage } from '@/lib/queries/known-pages'
 
 const longestQuery = 2000
 const mostParameters = 50
 
 /**
- * Runs before every page (not before data addresses, static files and the explorer's `view.json`): refuses addresses that no page of ours
+ * Runs before every page (not before data addresses and static files): refuses addresses that no page of ours
  * has, leads those without a page to the 404, and gives each answer its Content-Security-Policy.
  * Why this can't be done elsewhere: docs/decisions/003-proxy-for-csp.md.
  */
@@ -15,7 +15,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const isData = request.nextUrl.pathname.startsWith('/data/')
   if (path === null) return isData ? refuseData() : refuse('malformed')
   if (isData) return NextResponse.next()
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse('method')
   if (isOversized(request.nextUrl.search)) return refuse('oversized')
+  if (!(await hasRecord())) return refuse('empty')
 
   const nonce = crypto.randomUUID()
   const policy = contentSecurityPolicy(nonce)
@@ -34,7 +36,7 @@ export const config = {
   matcher: [
     // Data addresses only where a per cent sign might be malformed: Next would answer 500 before any route.
     '/(data/.*%.*)',
-    '/((?!data(?:/|$)|_next/|icon\\.svg|.*/view\\.json$).*)',
+    '/((?!data(?:/|$)|_next/|icon\\.svg).*)',
   ],
 }
 
@@ -78,8 +80,10 @@ function contentSecurityPolicy(nonce: string): string {
   ].join('; ')
 }
 
+const statuses = { oversized: 400, malformed: 400, method: 405, empty: 503 }
+
 /** A page of its own: it must not depend on rendering what was just refused. */
-function refuse(reason: 'oversized' | 'malformed'): NextResponse {
+function refuse(reason: keyof typeof statuses): NextResponse {
   const [locale = 'en'] = locales
   const t = translator(locale)
   const title = t(`errors.${reason}Title`)
@@ -93,8 +97,9 @@ function refuse(reason: 'oversized' | 'malformed'): NextResponse {
 </html>
 `
   return new NextResponse(html, {
-    status: 400,
+    status: statuses[reason],
     headers: {
+      ...(reason === 'method' && { Allow: 'GET, HEAD' }),
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'no-store',
       'Content-Security-Policy': `default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`,

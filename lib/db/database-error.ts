@@ -7,6 +7,7 @@ const sentences: readonly (readonly [pattern: RegExp, sentence: string])[] = [
     'another process is using it: stop it or wait, and try again',
   ],
   [/file is not a database|database disk image is malformed/, 'it is not a SQLite database'],
+  [/schema is not empty|P3005/, 'it belongs to another program'],
   [/unable to open database file|ENOTDIR|EISDIR|EEXIST|ENOENT/, 'it cannot be opened or created'],
 ]
 

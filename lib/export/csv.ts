@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { stringify } from 'csv-stringify'
 import type { Table } from '@/lib/domain/tables/column'
+import { toByteStream } from './byte-stream'
 import { type Row, toCsvCell } from './cell'
 import { joinPieces } from './join-pieces'
 
@@ -14,7 +15,7 @@ export function toCsv(table: Table, rows: AsyncIterable<Row> | Iterable<Row>, { 
   const source = Readable.from(cells(rows, names))
   source.on('error', (error) => writer.destroy(error))
   writer.on('close', () => source.destroy())
-  return Readable.toWeb(Readable.from(joinPieces(source.pipe(writer)), { objectMode: false })) as ReadableStream<Uint8Array>
+  return toByteStream(joinPieces(source.pipe(writer)))
 }
 
 async function* cells(rows: AsyncIterable<Row> | Iterable<Row>, names: readonly string[]): AsyncGenerator<string[]> {

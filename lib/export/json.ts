@@ -1,5 +1,5 @@
-import { Readable } from 'node:stream'
 import type { Table } from '@/lib/domain/tables/column'
+import { toByteStream } from './byte-stream'
 import { type Row, toJsonCell } from './cell'
 import { joinPieces } from './join-pieces'
 
@@ -8,7 +8,7 @@ export type JsonHead = { readonly recordVersion: string; readonly query: Readonl
 
 /** Rows as `{ record_version, query, rows: [{ column: value }] }`, written as the reader of the stream takes them. */
 export function toJson(table: Table, rows: AsyncIterable<Row> | Iterable<Row>, head: JsonHead): ReadableStream<Uint8Array> {
-  return Readable.toWeb(Readable.from(joinPieces(pieces(table, rows, head)), { objectMode: false })) as ReadableStream<Uint8Array>
+  return toByteStream(joinPieces(pieces(table, rows, head)))
 }
 
 async function* pieces(table: Table, rows: AsyncIterable<Row> | Iterable<Row>, { recordVersion, query }: JsonHead): AsyncGenerator<Buffer> {

@@ -1,16 +1,23 @@
 import 'server-only'
+import { database } from '@/lib/db/client'
 import { isMonth } from '@/lib/domain/date'
 import { findReach } from './casualties-view'
 import { getDictionary } from './dictionary'
 import { findQuestion } from './questions'
 
+/** Has anything been imported yet? Without a record no page has anything to say. */
+export async function hasRecord(): Promise<boolean> {
+  return (await database().recordImport.findFirst({ select: { id: true } })) !== null
+}
+
 /**
  * Does the record hold what a page below a section is about: `casualties/2025-11`, `sources/{source_id}`,
- * `surveys/{question_id}`? True for all other pages, which answer for themselves.
+ * `surveys/{question_id}`, or the explorer's own data? True for all other pages, which answer for themselves.
  */
 export async function isKnownPage(section: string, id: string): Promise<boolean> {
   switch (section) {
     case 'casualties': {
+      if (id === 'view.json') return true
       const reach = isMonth(id) ? await findReach(null) : null
       return reach !== null && id >= reach.first && id <= reach.last
     }
