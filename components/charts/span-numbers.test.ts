@@ -24,6 +24,16 @@ test('sets a number below its mark where a mark lies above it at every width', (
   expect(numbers.get('lower')?.side).toBe('below')
 })
 
+test('always has a place for the newest number, on the side that covers fewer marks', () => {
+  const crowd = [mark('a', 0.5, 72), mark('b', 0.5, 104), mark('c', 0.49, 102), mark('newest', 0.5, 88)]
+  expect(placeNumbers(crowd).get('newest')).toEqual({ side: 'above', density: 'always', anchor: 'middle' })
+})
+
+test('sets no number on the axis or in the title', () => {
+  expect(placeNumbers([mark('lowest', 0.5, 188)]).get('lowest')?.side).toBe('above')
+  expect(placeNumbers([mark('highest', 0.5, 4)]).get('highest')?.side).toBe('below')
+})
+
 test('leaves out the number of a mark without a label', () => {
   expect(placeNumbers([{ ...mark('a', 0.5, 90), label: null }])).toEqual(new Map())
 })

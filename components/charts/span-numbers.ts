@@ -1,4 +1,5 @@
 import type { LabelDensity } from './month-axis'
+import { plotHeight } from './scale'
 import type { BareMark } from './span-geometry'
 
 type Side = 'above' | 'below'
@@ -19,10 +20,11 @@ type Candidate = { readonly mark: BareMark; readonly label: string; readonly sid
 
 /**
  * Chooses a place for each number such that nothing touches at any width: above its mark where some width
- * allows it, else below, else nowhere (the number is in the table). The newest goes first, then the extremes.
+ * allows it, else below, else nowhere (the number is in the table). The newest goes first and always has a place,
+ * on the side where it covers fewer marks; then the extremes.
  */
 export function placeNumbers(marks: readonly BareMark[]): Map<string, PlacedNumber> {
-  const placed: Candidate[] = []
+  const placed = placeNewest(marks)
   for (const side of ['above', 'below'] as const) {
     for (const from of widths.keys()) {
       for (const mark of byPriority(marks)) {
@@ -37,12 +39,39 @@ export function placeNumbers(marks: readonly BareMark[]): Map<string, PlacedNumb
   )
 }
 
+function placeNewest(marks: readonly BareMark[]): Candidate[] {
+  const mark = marks.at(-1)
+  if (!mark || mark.label === null) return []
+  const candidates = (['above', 'below'] as const).map((side): Candidate => ({ mark, label: mark.label ?? '', side, from: 0 }))
+  const [best] = candidates.filter(isInside).toSorted((a, b) => countCovered(a, marks) - countCovered(b, marks))
+  return best ? [best] : []
+}
+
+function countCovered(candidate: Candidate, marks: readonly BareMark[]): number {
+  return widths.reduce(
+    (sum, { width }) =>
+      sum + strokesBeside(candidate.mark, marks, width).filter((stroke) => overlaps(numberBox(candidate, width), stroke)).length,
+    0,
+  )
+}
+
+function strokesBeside({ id }: BareMark, marks: readonly BareMark[], width: number): Box[] {
+  return marks.filter((mark) => mark.id !== id).map((mark) => strokeBox(mark, width))
+}
+
+/** Clear of the title above the plot and of the axis below it. */
+function isInside(candidate: Candidate): boolean {
+  const { top, bottom } = numberBox(candidate, 0)
+  return top >= -8 && bottom <= plotHeight
+}
+
 /** At its own width and every greater one, against the strokes and the numbers shown there. */
 function hasRoom(candidate: Candidate, placed: readonly Candidate[], marks: readonly BareMark[]): boolean {
+  if (!isInside(candidate)) return false
   return widths.every(({ width }, index) => {
     if (index < candidate.from) return true
     const box = numberBox(candidate, width)
-    const strokes = marks.filter(({ id }) => id !== candidate.mark.id).map((mark) => strokeBox(mark, width))
+    const strokes = strokesBeside(candidate.mark, marks, width)
     const numbers = placed.filter(({ from }) => from <= index).map((other) => numberBox(other, width))
     return ![...strokes, ...numbers].some((other) => overlaps(box, other))
   })
