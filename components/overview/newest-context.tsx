@@ -29,7 +29,6 @@ export function NewestContext({ rows, t, locale }: NewestContextProps) {
                 {t('overview.context.value')}
               </th>
               <th scope="col">{t('overview.context.period')}</th>
-              <th scope="col">{t('overview.context.producer')}</th>
               <th scope="col">{t('overview.context.published')}</th>
             </tr>
           </thead>
@@ -38,6 +37,7 @@ export function NewestContext({ rows, t, locale }: NewestContextProps) {
               <tr key={indicator.id}>
                 <th scope="row">
                   <a href={`/${locale}/context#${indicator.id}`}>{indicator.nameEn}</a>
+                  <small className="row-note">{indicator.producer}</small>
                 </th>
                 <td className="numeric">
                   <ValueLink
@@ -50,7 +50,6 @@ export function NewestContext({ rows, t, locale }: NewestContextProps) {
                   <FigureConflicts figure={newest} {...{ indicator, t, locale }} />
                 </td>
                 <td>{formatPeriod(newest.period, locale)}</td>
-                <td>{indicator.producer}</td>
                 <td>
                   {t('overview.context.publication', {
                     date: formatDate(newest.publishedOn, locale),
