@@ -33,3 +33,12 @@ test('a title keeps its language and script', async ({ page }) => {
   await page.goto('/en/sources')
   await expect(page.locator('[lang="uk"]').first()).toBeAttached()
 })
+
+test('documents that disagree name each other, and which value counts', async ({ page }) => {
+  await page.goto('/en/sources/americatimes-2024-01-10')
+  const row = page.getByRole('row').filter({ hasText: '10,242 verified' })
+  await expect(row).toContainText('10,233 verified, as reported by UN DPPA: the value that counts')
+  await expect(row).not.toContainText('superseded')
+  await row.getByRole('link', { name: '10,233 verified' }).click()
+  await expect(page.getByRole('row').filter({ hasText: '10,233 verified' })).toContainText('10,242 verified, as reported by America Times')
+})

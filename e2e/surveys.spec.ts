@@ -49,3 +49,18 @@ test('only what was known on a day is shown', async ({ page }) => {
   await expect(page.getByRole('row', { name: /26 November – 13 December 2025/ })).toContainText('63 %')
   await expect(page.getByRole('row', { name: /26 November – 29 December 2025/ })).toHaveCount(0)
 })
+
+test('several groups stay chosen until the reader chooses others', async ({ page }) => {
+  await page.goto('/en/surveys/trust-president?group=east&group=west')
+  await page.getByRole('button', { name: 'Show' }).click()
+  await expect(page).toHaveURL(/group=east&group=west$/)
+  await page.getByRole('checkbox', { name: 'West' }).uncheck()
+  await page.getByRole('button', { name: 'Show' }).click()
+  await expect(page).toHaveURL(/group=east$/)
+})
+
+test('a break of one institute is not drawn among the waves of another', async ({ page }) => {
+  await page.goto('/en/surveys/ndi-loss')
+  await expect(page.getByRole('figure').first()).toBeVisible()
+  await expect(page.getByText('Other population from here')).toHaveCount(0)
+})
