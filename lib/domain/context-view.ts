@@ -6,6 +6,7 @@ import { type Period, type PeriodKind, periodKind } from './period'
 
 /** What a figure of a context indicator describes: how things stood on a day, a running total, or a stretch of days. */
 export const contextKinds = ['stock', 'cumulative', 'month', 'other'] as const
+/** One of them; of an indicator's figures, each kind has a panel of its own. */
 export type ContextKind = (typeof contextKinds)[number]
 
 /** Figures of one indicator and kind: one panel, never joined with another. Oldest first. */
