@@ -14,7 +14,12 @@ const pages = [
   { path: '/en/surveys', heading: 'Surveys', value: /54 %/, source: /OstroV/ },
   { path: '/en/surveys/endure', heading: 'Ready to endure the war', value: /63 %/, source: /Ukrainska Pravda|Pravda/ },
   { path: '/en/context', heading: 'Context', value: /6,346,300/, source: /UNHCR/ },
-  { path: '/en/sources', heading: 'Sources', value: /449/, source: 'Protection of Civilians in Armed Conflict — November 2025' },
+  {
+    path: '/en/sources?kind=primary',
+    heading: 'Sources',
+    value: /102/,
+    source: 'Protection of Civilians in Armed Conflict — November 2025',
+  },
   {
     path: '/en/sources/ohchr-poc-2025-11',
     heading: 'Protection of Civilians in Armed Conflict — November 2025',

@@ -8,8 +8,8 @@ import { OverviewHeadline } from '@/components/overview/overview-headline'
 import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
 import { formatMonth } from '@/lib/format/date'
 import { getOverview } from '@/lib/queries/overview'
+import { asOfParameters, parseAsOf } from '@/lib/query/as-of-query'
 import { readPageQuery } from '@/lib/query/page-query'
-import { asOfParameters, parseAsOf } from '@/lib/query/sources-query'
 
 export default async function OverviewPage({ params, searchParams }: PageProps<'/[locale]'>) {
   const { locale } = await params

@@ -1,6 +1,7 @@
 import { MonthSentence } from '@/components/casualties/month-sentence'
 import type { CasualtiesView, FigureCell } from '@/lib/domain/casualties-view'
 import { formatDate, formatMonth } from '@/lib/format/date'
+import { formatPublisher } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 
 type OverviewHeadlineProps = {
@@ -37,5 +38,5 @@ function standfirst(view: CasualtiesView, cell: FigureCell, t: Translator, local
   const source = view.sources[cell.sourceId]
   const published = formatDate(cell.publishedOn, locale)
   if (source?.kind !== 'secondary') return t('overview.standfirst', { published })
-  return t('overview.standfirstReported', { published, reported: t('common.asReportedBy', { publisher: source.publisher }) })
+  return t('overview.standfirstReported', { published, reported: formatPublisher(source, t) })
 }

@@ -24,6 +24,3 @@ export function parseSourcesQuery(search: string, publishers: readonly string[])
     asOf: values.get('asOf')?.[0] ?? null,
   }
 }
-
-// The overview and the month page still read them here.
-export { asOfParameters, parseAsOf } from './as-of-query'

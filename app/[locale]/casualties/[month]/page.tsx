@@ -8,8 +8,8 @@ import { isLocale, translator } from '@/lib/format/catalogue'
 import { formatMonth } from '@/lib/format/date'
 import { findReach, getMonthView } from '@/lib/queries/casualties-view'
 import { getById, getDictionary } from '@/lib/queries/dictionary'
+import { asOfParameters, parseAsOf } from '@/lib/query/as-of-query'
 import { readPageQuery } from '@/lib/query/page-query'
-import { asOfParameters, parseAsOf } from '@/lib/query/sources-query'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/casualties/[month]'>): Promise<Metadata> {
   const { locale, month } = await params
