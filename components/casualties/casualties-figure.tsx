@@ -1,11 +1,10 @@
 import { MonthChart } from '@/components/charts/month-chart'
+import { DocumentList } from '@/components/figure/document-list'
 import { Downloads } from '@/components/figure/downloads'
 import { Figure } from '@/components/figure/figure'
-import { SourceLink } from '@/components/figure/source-link'
-import type { CasualtiesView, ViewSource } from '@/lib/domain/casualties-view'
+import type { CasualtiesView } from '@/lib/domain/casualties-view'
 import type { Locale, Messages } from '@/lib/format/catalogue'
 import { formatMonth } from '@/lib/format/date'
-import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { type ExplorerQuery, isSplit, type Reach, splitOf } from '@/lib/query/explorer-query'
 import { figuresSearch } from '@/lib/query/figures-query'
@@ -48,7 +47,7 @@ export function CasualtiesFigure({ view, query, reach, place, messages, t, local
         />
       }
       notes={notes(query, reach, t, locale)}
-      sources={<Documents sources={Object.values(view.sources)} t={t} locale={locale} />}
+      sources={<DocumentList sources={Object.values(view.sources)} t={t} locale={locale} />}
       downloads={<CasualtiesDownloads query={query} t={t} />}
       t={t}
     />
@@ -87,24 +86,6 @@ function notes(query: ExplorerQuery, reach: Reach, t: Translator, locale: string
     ...(control === 'all' ? [] : [t('casualties.notes.controlBreak')]),
     t('casualties.notes.reach', { last: formatMonth(reach.last, locale) }),
   ]
-}
-
-function Documents({ sources, t, locale }: { readonly sources: readonly ViewSource[]; readonly t: Translator; readonly locale: string }) {
-  return (
-    <>
-      <p>{t('casualties.documentsRead', { count: sources.length })}</p>
-      <details>
-        <summary>{t('casualties.showDocuments')}</summary>
-        <ul>
-          {sources.map((source) => (
-            <li key={source.id}>
-              <SourceLink source={source} href={sourceHref(source.id, locale)} t={t} />
-            </li>
-          ))}
-        </ul>
-      </details>
-    </>
-  )
 }
 
 function CasualtiesDownloads({ query, t }: { readonly query: ExplorerQuery; readonly t: Translator }) {

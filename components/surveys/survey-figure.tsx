@@ -1,11 +1,10 @@
 import { SpanChart } from '@/components/charts/span-chart'
+import { DocumentList } from '@/components/figure/document-list'
 import { Downloads } from '@/components/figure/downloads'
 import { Figure } from '@/components/figure/figure'
-import { SourceLink } from '@/components/figure/source-link'
 import type { Question } from '@/lib/domain/answer-share'
 import type { PopulationBreak, SurveyView } from '@/lib/domain/survey-view'
 import type { Locale, Messages } from '@/lib/format/catalogue'
-import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { type SharesQuery, sharesSearch } from '@/lib/query/shares-query'
 import { rowSources } from './share-format'
@@ -60,19 +59,5 @@ function groupName({ rows, newest }: SurveyView, t: Translator): string {
 
 function SurveySources({ view, t, locale }: Pick<SurveyFigureProps, 'view' | 't' | 'locale'>) {
   const sources = [...new Map(view.rows.flatMap(rowSources).map((source) => [source.id, source])).values()]
-  return (
-    <>
-      <p>{t('surveys.documentsRead', { count: sources.length })}</p>
-      <details>
-        <summary>{t('surveys.showDocuments')}</summary>
-        <ul>
-          {sources.map((source) => (
-            <li key={source.id}>
-              <SourceLink source={source} href={sourceHref(source.id, locale)} t={t} />
-            </li>
-          ))}
-        </ul>
-      </details>
-    </>
-  )
+  return <DocumentList sources={sources} t={t} locale={locale} />
 }
