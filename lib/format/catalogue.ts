@@ -6,7 +6,7 @@ export type Messages = typeof en
 /** A page or shared part of the texts. */
 export type MessageNamespace = keyof Messages
 
-/** The languages of the interface; a further one is a folder of messages and a line here. */
+/** The languages of the interface; a further one is a folder of messages and its entries here. */
 const catalogues = { en } satisfies Record<string, Messages>
 /** A language of the interface. */
 export type Locale = keyof typeof catalogues
