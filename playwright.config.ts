@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 
-const port = Number(process.env.E2E_PORT ?? 3199)
+const port = Number(process.env.E2E_PORT || 3199)
 const address = `http://127.0.0.1:${port}`
 const executablePath = process.env.PLAYWRIGHT_CHROMIUM
 
