@@ -25,7 +25,9 @@ export function checkNode() {
 /** Installs the locked dependencies, those for development too, unless they are there. */
 export async function install() {
   if (isInstalled()) return
-  say('Installing the locked dependencies (better-sqlite3 is compiled where no binary can be had: about 2 minutes).')
+  say(
+    'Installing the locked dependencies (2 to 8 minutes, in silence, where better-sqlite3 must be compiled; a warning about engines does no harm).',
+  )
   const npm = process.env.npm_execpath
   const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []]
   await run(command, [...first, 'ci', '--include=dev', '--no-audit', '--no-fund'], 'The installation')
