@@ -46,19 +46,3 @@ test('a twin that breaks leaves the static chart, the table and the files', asyn
   await expect(page.getByRole('table')).toContainText('at least 226')
   await expect(page.getByRole('link', { name: 'CSV', exact: true })).toBeVisible()
 })
-
-test('every control of the explorer is reached by keyboard', async ({ page }) => {
-  await page.goto('/en/casualties?from=2025-11&to=2025-11')
-  await expect(page.getByRole('slider')).toHaveCount(2)
-  const wanted = await page.evaluate(() => {
-    const focusable = document.querySelectorAll('a[href], button, select, summary, input:not([type=hidden]), [tabindex="0"]')
-    return [...focusable].filter((element) => element.checkVisibility() && !element.closest('details:not([open]) > :not(summary)')).length
-  })
-  await page.evaluate(() => {
-    const reached = new Set<Element | null>()
-    Object.assign(window, { reached })
-    document.addEventListener('focusin', (event) => reached.add(event.target instanceof Element ? event.target : null))
-  })
-  for (let presses = 0; presses < wanted + 2; presses += 1) await page.keyboard.press('Tab')
-  expect(await page.evaluate(() => (Reflect.get(window, 'reached') as Set<Element>).size)).toBe(wanted)
-})

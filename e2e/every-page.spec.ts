@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoOverflow, test } from './fixtures'
+import { expect, expectAccessible, expectNoOverflow, expectReachableByKeyboard, test } from './fixtures'
 
 /** Each page with its heading, a value that it shows and the source of that value. */
 const pages = [
@@ -46,6 +46,11 @@ for (const { path, heading, value, source } of pages) {
       await page.emulateMedia({ colorScheme: 'dark' })
       await page.goto(path)
       await expectAccessible(page)
+    })
+
+    test('is reached by keyboard, all of it', async ({ page }) => {
+      await page.goto(path, { waitUntil: 'networkidle' })
+      await expectReachableByKeyboard(page)
     })
 
     test('fits a window of 320 px', async ({ page }) => {
