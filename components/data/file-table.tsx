@@ -7,7 +7,7 @@ type FileTableProps = { readonly tables: readonly Table[]; readonly asOf: string
 /** Tables whose address takes a day: the others have no dates of publication to choose by. */
 const datedTables: readonly string[] = ['casualties', 'context', 'answer-shares']
 
-/** Each table with what its rows are and its files. */
+/** Each table with its files, in sight on a phone too, and with what its rows are. */
 export function FileTable({ tables, asOf, t }: FileTableProps) {
   return (
     <TableRegion label={t('data.files.label')}>
@@ -15,8 +15,8 @@ export function FileTable({ tables, asOf, t }: FileTableProps) {
         <thead>
           <tr>
             <th scope="col">{t('data.files.table')}</th>
-            <th scope="col">{t('data.files.row')}</th>
             <th scope="col">{t('data.files.formats')}</th>
+            <th scope="col">{t('data.files.row')}</th>
           </tr>
         </thead>
         <tbody>
@@ -25,10 +25,10 @@ export function FileTable({ tables, asOf, t }: FileTableProps) {
               <th scope="row">
                 <a href={`#${name}`}>{title}</a>
               </th>
-              <td>{t('data.files.rowText', { description, key: key.join(', ') })}</td>
               <td className="nowrap">
                 <FileLinks name={name} asOf={datedTables.includes(name) ? asOf : null} t={t} />
               </td>
+              <td>{t('data.files.rowText', { description, key: key.join(', ') })}</td>
             </tr>
           ))}
         </tbody>
