@@ -34,7 +34,7 @@ export function CasualtiesFigure({ view, query, reach, place, messages, t, local
       chart={
         <>
           <Panels groups={groups} isSplit={isSplit(query) || hasParts} messages={messages} locale={locale} />
-          {hasParts && <p className="muted">{t('casualties.panelsLeftOut')}</p>}
+          {hasParts && <p className="panels-left-out muted">{t('casualties.panelsLeftOut')}</p>}
         </>
       }
       table={

@@ -102,7 +102,7 @@ function remainderGroup(
     const bars = view.months.map(({ month, remainders }): MonthBar => {
       const rest = remainders.find((candidate) => candidate.indicator === indicator)
       const name = monthName(month, locale)
-      if (!rest) return { month, value: null, gap: 'not-published', first: null, text: t('casualties.barNone', { month: name }) }
+      if (!rest) return { month, value: null, gap: 'not-published', first: null, text: t('casualties.barNoRemainder', { month: name }) }
       return {
         month,
         value: rest.value,
@@ -112,7 +112,10 @@ function remainderGroup(
       }
     })
     const highest = Math.max(scales.get(indicator) ?? 0, ...bars.map((bar) => bar.value ?? 0))
-    return toPanel(`remainder-${indicator}`, indicator, bars, highest, texts)
+    return {
+      ...toPanel(`remainder-${indicator}`, indicator, bars, highest, texts),
+      title: t('casualties.panelRemainder', { indicator: t(`casualties.indicator.${indicator}`) }),
+    }
   })
   return [{ key: 'remainder', title: t(`casualties.remainder.${split}`), panels }]
 }
