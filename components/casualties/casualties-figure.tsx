@@ -48,7 +48,7 @@ export function CasualtiesFigure({ view, query, reach, place, messages, t, local
       }
       notes={notes(query, reach, t, locale)}
       sources={<DocumentList sources={Object.values(view.sources)} t={t} locale={locale} />}
-      downloads={<CasualtiesDownloads query={query} t={t} />}
+      downloads={<Downloads table="casualties" search={figuresSearch(query)} t={t} />}
       t={t}
     />
   )
@@ -86,9 +86,4 @@ function notes(query: ExplorerQuery, reach: Reach, t: Translator, locale: string
     ...(control === 'all' ? [] : [t('casualties.notes.controlBreak')]),
     t('casualties.notes.reach', { last: formatMonth(reach.last, locale) }),
   ]
-}
-
-function CasualtiesDownloads({ query, t }: { readonly query: ExplorerQuery; readonly t: Translator }) {
-  const search = figuresSearch(query)
-  return <Downloads table="casualties" search={search} t={t} />
 }

@@ -1,8 +1,14 @@
-import type { BreakdownRow, CasualtiesView, FigureCell, MonthRows } from '@/lib/domain/casualties-view'
-import { breakdownKey, compareBreakdowns, isTotal } from '@/lib/domain/casualties-view'
+import {
+  type BreakdownRow,
+  breakdownKey,
+  type CasualtiesView,
+  compareBreakdowns,
+  type FigureCell,
+  isTotal,
+  type MonthRows,
+} from '@/lib/domain/casualties-view'
 import { type ChartTone, type MonthBar, type MonthPanel, scaleTicks } from '@/lib/domain/chart'
-import type { Split } from '@/lib/domain/codes'
-import { type Breakdown, casualtyIndicators } from '@/lib/domain/codes'
+import { type Breakdown, casualtyIndicators, type Split } from '@/lib/domain/codes'
 import { monthPeriod } from '@/lib/domain/period'
 import { record } from '@/lib/domain/record'
 import { formatBreakdown } from '@/lib/format/breakdown'
@@ -45,6 +51,7 @@ export function toPanelGroups(view: CasualtiesView, texts: Texts): PanelGroup[] 
   return groups.map((group) => ({ ...group, panels: group.panels.filter(isWorthDrawing) })).filter(({ panels }) => panels.length > 0)
 }
 
+/** Fewer bars than this say nothing that the table does not. */
 const leastValues = 3
 
 function isWorthDrawing({ bars }: MonthPanel): boolean {

@@ -14,7 +14,7 @@ type CasualtiesSummaryProps = {
   readonly locale: string
 }
 
-/** The selection in sentences: the newest month, the range, its highest months, and why there is no total. */
+/** The selection in sentences: its newest month, its range, and why there is no total. */
 export function CasualtiesSummary({ view, query, place, t, locale }: CasualtiesSummaryProps) {
   const newest = view.months.findLast((month) => countOf(month, 'civilians-killed') && countOf(month, 'civilians-injured'))
   const killed = newest && countOf(newest, 'civilians-killed')

@@ -1,9 +1,10 @@
 import { ValueLink } from '@/components/figure/value-link'
 import type { BreakdownRow, CasualtiesView, FigureCell } from '@/lib/domain/casualties-view'
 import { formatDate } from '@/lib/format/date'
-import { formatPublisher, sourceHref } from '@/lib/format/source'
+import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatCell } from './format-cell'
+import { publisherOf } from './publisher-of'
 
 type CasualtyCellsProps = {
   readonly row: BreakdownRow
@@ -39,14 +40,9 @@ function Conflicts({ cell, view, t, locale }: { readonly cell: FigureCell } & Pi
     <small className="conflict" key={rival.figureId}>
       {t.rich('casualties.conflict', {
         value: formatCell({ ...cell, ...rival }, t, locale),
-        source: publisherOf(view, rival.sourceId, t),
+        source: publisherOf(view.sources, rival.sourceId, t),
         link: (chunks) => <a href={sourceHref(rival.sourceId, locale, rival.figureId)}>{chunks}</a>,
       })}
     </small>
   ))
-}
-
-function publisherOf({ sources }: CasualtiesView, id: string, t: Translator): string {
-  const source = sources[id]
-  return source ? formatPublisher(source, t) : id
 }

@@ -3,10 +3,11 @@ import { TableRegion } from '@/components/tables/table-region'
 import type { ViewSource } from '@/lib/domain/casualties-view'
 import type { Change, Rung } from '@/lib/domain/month-view'
 import { formatDate } from '@/lib/format/date'
-import { formatPublisher, sourceHref } from '@/lib/format/source'
+import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatChange } from '@/lib/format/value'
 import { formatCell } from './format-cell'
+import { publisherOf } from './publisher-of'
 
 type MonthLadderProps = {
   readonly title: string
@@ -52,7 +53,7 @@ export function MonthLadder({ title, rungs, sources, asOf, t, locale }: MonthLad
                 </td>
                 <td className="numeric">{changeText(change, t, locale)}</td>
                 <td>
-                  <a href={sourceHref(cell.sourceId, locale)}>{publisherOf(sources[cell.sourceId], t)}</a>
+                  <a href={sourceHref(cell.sourceId, locale)}>{publisherOf(sources, cell.sourceId, t)}</a>
                 </td>
               </tr>
             ))}
@@ -65,8 +66,4 @@ export function MonthLadder({ title, rungs, sources, asOf, t, locale }: MonthLad
 
 function changeText(change: Change, t: Translator, locale: string): string {
   return typeof change === 'number' ? formatChange(change, locale) : t(`month.changes.${change}`)
-}
-
-function publisherOf(source: ViewSource | undefined, t: Translator): string {
-  return source ? formatPublisher(source, t) : ''
 }

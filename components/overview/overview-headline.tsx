@@ -1,7 +1,7 @@
+import { MonthProvenance } from '@/components/casualties/month-provenance'
 import { MonthSentence } from '@/components/casualties/month-sentence'
-import type { CasualtiesView, FigureCell } from '@/lib/domain/casualties-view'
-import { formatDate, formatMonth } from '@/lib/format/date'
-import { formatPublisher } from '@/lib/format/source'
+import type { CasualtiesView } from '@/lib/domain/casualties-view'
+import { formatMonth } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
 
 type OverviewHeadlineProps = {
@@ -24,19 +24,13 @@ export function OverviewHeadline({ view, place, reach, t, locale }: OverviewHead
       <h1 className="headline">
         <MonthSentence month={newest.month} {...{ killed, injured, place, t, locale }} />
       </h1>
+      <MonthProvenance cells={[killed, injured]} sources={view.sources} t={t} locale={locale} />
       <p className="intro">
-        {standfirst(view, killed, t, locale)} {t('overview.reach', reach)}
+        {t('overview.standfirst')} {t('overview.reach', reach)}
       </p>
       <p>
         <a href={`/${locale}/casualties/${newest.month}`}>{t('overview.month.all', { month: formatMonth(newest.month, locale) })}</a>
       </p>
     </>
   )
-}
-
-function standfirst(view: CasualtiesView, cell: FigureCell, t: Translator, locale: string): string {
-  const source = view.sources[cell.sourceId]
-  const published = formatDate(cell.publishedOn, locale)
-  if (source?.kind !== 'secondary') return t('overview.standfirst', { published })
-  return t('overview.standfirstReported', { published, reported: formatPublisher(source, t) })
 }

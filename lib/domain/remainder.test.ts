@@ -70,7 +70,25 @@ test('leaves 4 killed and 13 injured in November 2025, the near-frontline total 
   ])
 })
 
+test('counts the classes of the wide-area class once', () => {
+  const parts = [
+    figure({ value: 342, breakdown: { weapon: 'explosive-wide-area' } }),
+    figure({ value: 240, breakdown: { weapon: 'artillery-mlrs' } }),
+    figure({ value: 100, breakdown: { weapon: 'long-range' } }),
+    figure({ value: 2, breakdown: { weapon: 'aerial-bomb' } }),
+    figure({ value: 13, breakdown: { weapon: 'mines-erw' } }),
+  ]
+  expect(findRemainders(parts, [figure({ value: 1000 })])).toMatchObject([{ value: 645, total: { value: 1000 } }])
+})
+
 describe('there is none', () => {
+  test('of rounded parts, or of a rounded total', () => {
+    const parts = [figure({ value: 30, breakdown: { age: 'adult' } }), figure({ value: 20, breakdown: { age: 'child' } })]
+    const rounded = parts.map((part): Figure => ({ ...part, qualifier: 'approx' }))
+    expect(findRemainders(rounded, [figure({ value: 60 })])).toEqual([])
+    expect(findRemainders(parts, [{ ...figure({ value: 60 }), qualifier: 'approx' }])).toEqual([])
+  })
+
   const men = figure({ value: 30, breakdown: { age: 'adult', sex: 'male' } })
   const women = figure({ value: 20, breakdown: { age: 'adult', sex: 'female' } })
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import { cache } from 'react'
 import { database } from '@/lib/db/client'
 import { NotFound } from '@/lib/domain/errors'
 
@@ -12,8 +13,13 @@ export type RecordState = {
   readonly importedAt: string
 }
 
-/** The state after the newest import. Throws NotFound where nothing has been imported. */
-export async function getRecord(): Promise<RecordState> {
+/**
+ * The state after the newest import, one for all reads of a page: an import in the middle does not split it.
+ * Throws NotFound where nothing has been imported.
+ */
+export const getRecord = cache(readRecord)
+
+async function readRecord(): Promise<RecordState> {
   const newest = await database().recordImport.findFirst({ orderBy: { id: 'desc' } })
   if (!newest) throw new NotFound('The record is empty: nothing has been imported yet.')
   return { recordVersion: newest.recordVersion, contentHash: newest.contentHash, importedAt: newest.importedAt }
