@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     globalSetup: 'prisma/test-databases.ts',
+    setupFiles: 'scripts/test-address.ts',
     include: ['{app,components,lib,prisma,scripts}/**/*.test.{ts,tsx}'],
     env: { TZ: 'UTC' },
     // Never a measurement: tests that start processes are slow on a busy machine.

@@ -42,11 +42,11 @@ export async function readCsvValues(page: Page, address: string, columns: { id: 
 /** The values that the tables inside `container` show, by the id that their links point to; notes in small print left out. */
 export async function readTableValues(container: Locator): Promise<Value[]> {
   const links = await container
-    .locator('td a[href*="/sources/"][href*="#"]:not(small a)')
+    .locator('td a[href*="/figures/"]:not(small a)')
     .evaluateAll((elements) =>
       elements.map((element) => ({ href: String(element.getAttribute('href')), text: String(element.textContent) })),
     )
-  return links.map(({ href, text }) => ({ id: href.slice(href.indexOf('#') + 1), value: Number(text.replace(/[^\d.]/g, '')) })).sort(byId)
+  return links.map(({ href, text }) => ({ id: String(/[0-9a-f]{12}/.exec(href)), value: Number(text.replace(/[^\d.]/g, '')) })).sort(byId)
 }
 
 function byId(a: Value, b: Value): number {

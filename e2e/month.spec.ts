@@ -9,8 +9,8 @@ test('march 2022 has every value that was published for it, in order', async ({ 
   )
   const shown = await killed
     .getByRole('row')
-    .locator('td a[href*="#"]')
-    .evaluateAll((links) => links.map((link) => String(link.getAttribute('href')).split('#')[1]))
+    .locator('td a[href*="/figures/"]')
+    .evaluateAll((links) => links.map((link) => String(link.getAttribute('href')).split('/').at(-1)))
   expect(shown).toEqual(published.map((row) => row.figure_id))
   await expect(killed.getByRole('row').nth(1)).toContainText('3,028')
   await expect(killed.getByRole('row', { name: /counts today/ })).toContainText('4,289')

@@ -1,6 +1,7 @@
 'use client'
 
 import { useParams } from 'next/navigation'
+import { PageLink } from '@/components/layout/page-link'
 import errors from '@/lib/messages/en/errors.json'
 
 /** Texts come with the file: a page that failed can't hand them down, and the catalogue is too large to ship. */
@@ -16,7 +17,7 @@ export default function PageFailed({ retry }: { readonly error: unknown; readonl
         </button>
       </p>
       <p>
-        <a href={`/${locale}`}>{errors.toOverview}</a>
+        <PageLink href={`/${locale}`}>{errors.toOverview}</PageLink>
       </p>
     </div>
   )

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { CasualtiesFigure } from '@/components/casualties/casualties-figure'
 import { ViewNotices } from '@/components/filters/view-notices'
+import { PageLink } from '@/components/layout/page-link'
 import { NewestContext } from '@/components/overview/newest-context'
 import { NewestSurvey } from '@/components/overview/newest-survey'
 import { NothingPublished } from '@/components/overview/nothing-published'
@@ -33,7 +34,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<'
       </header>
       <CasualtiesFigure {...{ view, query, reach, place, t, locale }} messages={pickMessages(locale, ['charts'])} />
       <p>
-        <a href={`/${locale}/casualties${asOf ? `?asOf=${asOf}` : ''}`}>{t('overview.explore')}</a>
+        <PageLink href={`/${locale}/casualties`}>{t('overview.explore')}</PageLink>
       </p>
       {survey && <NewestSurvey question={survey.question} row={survey.row} t={t} locale={locale} />}
       <NewestContext rows={context} t={t} locale={locale} />

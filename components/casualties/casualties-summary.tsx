@@ -1,3 +1,4 @@
+import { PageLink } from '@/components/layout/page-link'
 import type { CasualtiesView, FigureCell, MonthRows } from '@/lib/domain/casualties-view'
 import { formatDate, formatMonth } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
@@ -38,7 +39,7 @@ export function CasualtiesSummary({ view, query, place, t, locale }: CasualtiesS
       {!isEmpty && (
         <p>
           {from === to ? t('casualties.oneMonth', { from }) : t('casualties.range', { count: view.months.length, from, to })}{' '}
-          {t.rich('casualties.noTotal', { link: (chunks) => <a href={`/${locale}/methodology#adding`}>{chunks}</a> })}
+          {t.rich('casualties.noTotal', { link: (chunks) => <PageLink href={`/${locale}/methodology#adding`}>{chunks}</PageLink> })}
         </p>
       )}
     </div>

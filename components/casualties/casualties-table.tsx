@@ -1,3 +1,4 @@
+import { PageLink } from '@/components/layout/page-link'
 import { TableRegion } from '@/components/tables/table-region'
 import type { BreakdownRow, CasualtiesView, MonthRows } from '@/lib/domain/casualties-view'
 import type { Split } from '@/lib/domain/codes'
@@ -121,7 +122,7 @@ function SplitMonth({ month, view, split, isOneMonth, indicators, t, locale }: S
 }
 
 function MonthLink({ month, locale }: { readonly month: string; readonly locale: string }) {
-  return <a href={`/${locale}/casualties/${month}`}>{formatPeriod(monthPeriod(month, record.startDay), locale)}</a>
+  return <PageLink href={`/${locale}/casualties/${month}`}>{formatPeriod(monthPeriod(month, record.startDay), locale)}</PageLink>
 }
 
 function rowKey({ breakdown }: BreakdownRow): string {

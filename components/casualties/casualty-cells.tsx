@@ -1,7 +1,8 @@
 import { ValueLink } from '@/components/figure/value-link'
+import { PageLink } from '@/components/layout/page-link'
 import type { BreakdownRow, CasualtiesView, FigureCell } from '@/lib/domain/casualties-view'
 import { formatDate } from '@/lib/format/date'
-import { sourceHref } from '@/lib/format/source'
+import { figureHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatCell } from './format-cell'
 import { publisherOf } from './publisher-of'
@@ -22,7 +23,7 @@ export function CasualtyCells({ row, indicators, view, t, locale }: CasualtyCell
       <td className="numeric" key={indicator}>
         {cells.map((cell) => (
           <div key={cell.figureId}>
-            <ValueLink href={sourceHref(cell.sourceId, locale, cell.figureId)} count={cell.documents} t={t}>
+            <ValueLink href={figureHref(cell.figureId, locale)} count={cell.documents} t={t}>
               {formatCell(cell, t, locale)}
             </ValueLink>
             {cells.length > 1 && <small className="muted"> {formatDate(cell.publishedOn, locale)}</small>}
@@ -41,7 +42,7 @@ function Conflicts({ cell, view, t, locale }: { readonly cell: FigureCell } & Pi
       {t.rich('casualties.conflict', {
         value: formatCell({ ...cell, ...rival }, t, locale),
         source: publisherOf(view.sources, rival.sourceId, t),
-        link: (chunks) => <a href={sourceHref(rival.sourceId, locale, rival.figureId)}>{chunks}</a>,
+        link: (chunks) => <PageLink href={figureHref(rival.figureId, locale)}>{chunks}</PageLink>,
       })}
     </small>
   ))

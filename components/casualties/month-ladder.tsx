@@ -1,9 +1,10 @@
 import { ValueLink } from '@/components/figure/value-link'
+import { PageLink } from '@/components/layout/page-link'
 import { TableRegion } from '@/components/tables/table-region'
 import type { ViewSource } from '@/lib/domain/casualties-view'
 import type { Change, Rung } from '@/lib/domain/month-view'
 import { formatDate } from '@/lib/format/date'
-import { sourceHref } from '@/lib/format/source'
+import { figureHref, sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatChange } from '@/lib/format/value'
 import { formatCell } from './format-cell'
@@ -46,14 +47,14 @@ export function MonthLadder({ title, rungs, sources, asOf, t, locale }: MonthLad
                 </th>
                 <td className="date">{cell.asOf && formatDate(cell.asOf, locale)}</td>
                 <td className="numeric">
-                  <ValueLink href={sourceHref(cell.sourceId, locale, cell.figureId)} count={cell.documents} t={t}>
+                  <ValueLink href={figureHref(cell.figureId, locale)} count={cell.documents} t={t}>
                     {formatCell(cell, t, locale)}
                   </ValueLink>
                   {cell.isLatest && <small className="muted"> {t(asOf ? 'month.countsAsOf' : 'month.counts')}</small>}
                 </td>
                 <td className="numeric">{changeText(change, t, locale)}</td>
                 <td>
-                  <a href={sourceHref(cell.sourceId, locale)}>{publisherOf(sources, cell.sourceId, t)}</a>
+                  <PageLink href={sourceHref(cell.sourceId, locale)}>{publisherOf(sources, cell.sourceId, t)}</PageLink>
                 </td>
               </tr>
             ))}

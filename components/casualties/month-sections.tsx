@@ -1,5 +1,6 @@
 import { Downloads } from '@/components/figure/downloads'
 import { SourceLink } from '@/components/figure/source-link'
+import { PageLink } from '@/components/layout/page-link'
 import type { FigureCell } from '@/lib/domain/casualties-view'
 import { casualtyIndicators } from '@/lib/domain/codes'
 import { addMonths } from '@/lib/domain/date'
@@ -57,23 +58,22 @@ export function MonthSections(props: MonthSectionsProps) {
   )
 }
 
-function MonthLinks({ month, asOf, previous, next, t, locale }: MonthSectionsProps) {
-  const search = asOf ? `?asOf=${asOf}` : ''
-  const around = new URLSearchParams({ from: addMonths(month, -12), to: addMonths(month, 12), ...(asOf && { asOf }) })
+function MonthLinks({ month, previous, next, t, locale }: MonthSectionsProps) {
+  const around = new URLSearchParams({ from: addMonths(month, -12), to: addMonths(month, 12) })
   return (
     <ul className="quick-choices">
       {previous && (
         <li>
-          <a href={`/${locale}/casualties/${previous}${search}`}>{t('month.previous', { month: formatMonth(previous, locale) })}</a>
+          <PageLink href={`/${locale}/casualties/${previous}`}>{t('month.previous', { month: formatMonth(previous, locale) })}</PageLink>
         </li>
       )}
       {next && (
         <li>
-          <a href={`/${locale}/casualties/${next}${search}`}>{t('month.next', { month: formatMonth(next, locale) })}</a>
+          <PageLink href={`/${locale}/casualties/${next}`}>{t('month.next', { month: formatMonth(next, locale) })}</PageLink>
         </li>
       )}
       <li>
-        <a href={`/${locale}/casualties?${around}#month-${month}`}>{t('month.inExplorer')}</a>
+        <PageLink href={`/${locale}/casualties?${around}#month-${month}`}>{t('month.inExplorer')}</PageLink>
       </li>
     </ul>
   )

@@ -1,8 +1,9 @@
+import { PageLink } from '@/components/layout/page-link'
 import type { FigureCell } from '@/lib/domain/casualties-view'
 import { monthPeriod } from '@/lib/domain/period'
 import { record } from '@/lib/domain/record'
 import { formatDate, formatMonth } from '@/lib/format/date'
-import { sourceHref } from '@/lib/format/source'
+import { figureHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
 import { formatCell } from './format-cell'
@@ -22,9 +23,9 @@ export function MonthSentence({ killed, injured, place, month, t, locale }: Mont
   const wording = sentenceWording(killed, injured)
   const text = (cell: FigureCell) => (wording === 'mixed' ? formatCell(cell, t, locale) : formatNumber(cell.value, locale))
   const link = (cell: FigureCell) => (chunks: React.ReactNode) => (
-    <a className="value-link" href={sourceHref(cell.sourceId, locale, cell.figureId)}>
+    <PageLink className="value-link" href={figureHref(cell.figureId, locale)}>
       <strong>{chunks}</strong>
-    </a>
+    </PageLink>
   )
   return t.rich(`casualties.sentence.${wording}`, {
     killed: link(killed),

@@ -1,3 +1,4 @@
+import { PageLink } from '@/components/layout/page-link'
 import { formatDate } from '@/lib/format/date'
 import { formatPublisher, sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
@@ -22,7 +23,7 @@ export function PublicationLine({ publication, isOneOfSeveral, t, locale }: Publ
       {formatDate(first.publishedOn, locale)}
       {source && (
         <>
-          , <a href={sourceHref(source.id, locale)}>{formatPublisher(source, t)}</a>
+          , <PageLink href={sourceHref(source.id, locale)}>{formatPublisher(source, t)}</PageLink>
         </>
       )}
     </>

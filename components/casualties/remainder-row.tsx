@@ -1,3 +1,4 @@
+import { PageLink } from '@/components/layout/page-link'
 import type { MonthRows } from '@/lib/domain/casualties-view'
 import type { Split } from '@/lib/domain/codes'
 import { formatPublisher, sourceHref } from '@/lib/format/source'
@@ -30,7 +31,7 @@ export function RemainderRow({ month, split, indicators, t, locale }: RemainderR
       <td className="document">
         {sources.map((source) => (
           <div key={source.id}>
-            <a href={sourceHref(source.id, locale)}>{formatPublisher(source, t)}</a>
+            <PageLink href={sourceHref(source.id, locale)}>{formatPublisher(source, t)}</PageLink>
           </div>
         ))}
       </td>

@@ -1,8 +1,9 @@
+import { PageLink } from '@/components/layout/page-link'
 import { type ContextKind, type ContextView, drawnParts } from '@/lib/domain/context-view'
 import type { Indicator } from '@/lib/domain/indicator'
 import type { Figure } from '@/lib/domain/observation'
 import { formatDate } from '@/lib/format/date'
-import { formatPublisher, sourceHref } from '@/lib/format/source'
+import { figureHref, formatPublisher } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatFigure, formatFigurePeriod } from './context-format'
 import { FigureConflicts } from './figure-conflicts'
@@ -51,9 +52,9 @@ function FigureSentence({ figure, kind, indicator, t, locale }: FigureSentencePr
         period: formatFigurePeriod(figure, kind, locale),
         value: () => (
           <strong>
-            <a className="value-link" href={sourceHref(figure.citations[0].source.id, locale, figure.figureId)}>
+            <PageLink className="value-link" href={figureHref(figure.figureId, locale)}>
               {formatFigure(figure, indicator, t, locale)}
-            </a>
+            </PageLink>
           </strong>
         ),
       })}

@@ -4,7 +4,7 @@ import type { ContextView } from '@/lib/domain/context-view'
 import type { Indicator } from '@/lib/domain/indicator'
 import type { Figure } from '@/lib/domain/observation'
 import { formatDate } from '@/lib/format/date'
-import { formatPublisher, sourceHref } from '@/lib/format/source'
+import { figureHref, formatPublisher } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatFigure, formatFigurePeriod } from './context-format'
 import { FigureConflicts } from './figure-conflicts'
@@ -49,7 +49,7 @@ function FigureRow({ figure, view, indicator, t, locale }: ContextTableProps & {
         {note && <small className="row-note">{note}</small>}
       </th>
       <td className="numeric">
-        <ValueLink href={sourceHref(source.id, locale, figure.figureId)} count={figure.citations.length} t={t}>
+        <ValueLink href={figureHref(figure.figureId, locale)} count={figure.citations.length} t={t}>
           {formatFigure(figure, indicator, t, locale)}
         </ValueLink>
         <FigureConflicts figure={figure} indicator={indicator} t={t} locale={locale} />

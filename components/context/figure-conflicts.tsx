@@ -1,6 +1,7 @@
+import { PageLink } from '@/components/layout/page-link'
 import type { Indicator } from '@/lib/domain/indicator'
 import type { Figure } from '@/lib/domain/observation'
-import { formatPublisher, sourceHref } from '@/lib/format/source'
+import { figureHref, formatPublisher } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatFigure } from './context-format'
 
@@ -13,7 +14,7 @@ export function FigureConflicts({ figure, indicator, t, locale }: FigureConflict
       {t.rich('context.conflict', {
         number: formatFigure(rival, indicator, t, locale),
         source: formatPublisher(rival.citations[0].source, t),
-        link: (chunks) => <a href={sourceHref(rival.citations[0].source.id, locale, rival.figureId)}>{chunks}</a>,
+        link: (chunks) => <PageLink href={figureHref(rival.figureId, locale)}>{chunks}</PageLink>,
       })}
     </small>
   ))

@@ -1,3 +1,4 @@
+import { PageLink } from '@/components/layout/page-link'
 import type { Source } from '@/lib/domain/source'
 import { formatPublisher } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
@@ -15,9 +16,9 @@ export function SourceLink({
   return (
     <span className="source-link">
       {formatPublisher(source, t)}:{' '}
-      <a href={href} lang={source.language ?? undefined}>
+      <PageLink href={href} lang={source.language ?? undefined}>
         {source.title}
-      </a>
+      </PageLink>
     </span>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PageLink } from '@/components/layout/page-link'
 import type { Translator } from '@/lib/format/translator'
 
 export type ValueLinkProps = {
@@ -14,9 +15,9 @@ export type ValueLinkProps = {
 export function ValueLink({ href, children, count = 1, t }: ValueLinkProps) {
   return (
     <span className="value">
-      <a className="value-link" href={href}>
+      <PageLink className="value-link" href={href}>
         {children}
-      </a>
+      </PageLink>
       {count > 1 && <small className="value-count"> {t('common.documents', { count })}</small>}
     </span>
   )

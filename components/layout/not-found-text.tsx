@@ -1,3 +1,4 @@
+import { PageLink } from '@/components/layout/page-link'
 import type { Translator } from '@/lib/format/translator'
 
 export type NotFoundTextProps = {
@@ -20,11 +21,11 @@ export function NotFoundText({ t, locale, reach }: NotFoundTextProps) {
       <ul>
         {sections.map((section) => (
           <li key={section}>
-            <a href={`/${locale}/${section}`}>{t(`layout.nav.${section}`)}</a>: {t(`errors.notFoundSections.${section}`)}
+            <PageLink href={`/${locale}/${section}`}>{t(`layout.nav.${section}`)}</PageLink>: {t(`errors.notFoundSections.${section}`)}
           </li>
         ))}
         <li>
-          <a href={`/${locale}`}>{t('layout.nav.overview')}</a>: {t('errors.notFoundSections.overview')}
+          <PageLink href={`/${locale}`}>{t('layout.nav.overview')}</PageLink>: {t('errors.notFoundSections.overview')}
         </li>
       </ul>
     </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PageLink } from '@/components/layout/page-link'
 
 type ProseProps = { readonly text: string; readonly locale: string }
 
@@ -26,9 +27,9 @@ function withLinks(text: string, locale: string): ReactNode[] {
     return path === undefined ? (
       part
     ) : (
-      <a key={part} href={`/${locale}${path}`}>
+      <PageLink key={part} href={`/${locale}${path}`}>
         {label}
-      </a>
+      </PageLink>
     )
   })
 }

@@ -1,3 +1,4 @@
+import { PageLink } from '@/components/layout/page-link'
 import type { Translator } from '@/lib/format/translator'
 
 /** What every reader should know of the figures, and where to read on. */
@@ -7,13 +8,13 @@ export function SiteFooter({ t, locale }: { readonly t: Translator; readonly loc
       <p>{t('layout.minimum')}</p>
       <ul aria-label={t('layout.footerLinks')}>
         <li>
-          <a href={`/${locale}/methodology`}>{t('layout.nav.methodology')}</a>
+          <PageLink href={`/${locale}/methodology`}>{t('layout.nav.methodology')}</PageLink>
         </li>
         <li>
-          <a href={`/${locale}/about`}>{t('layout.nav.about')}</a>
+          <PageLink href={`/${locale}/about`}>{t('layout.nav.about')}</PageLink>
         </li>
         <li>
-          <a href={`/${locale}/data`}>{t('layout.nav.data')}</a>
+          <PageLink href={`/${locale}/data`}>{t('layout.nav.data')}</PageLink>
         </li>
       </ul>
     </footer>

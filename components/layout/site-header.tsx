@@ -1,3 +1,4 @@
+import { PageLink } from '@/components/layout/page-link'
 import type { Translator } from '@/lib/format/translator'
 import { SiteNav } from './site-nav'
 
@@ -11,9 +12,9 @@ export function SiteHeader({ t, locale }: { readonly t: Translator; readonly loc
   ]
   return (
     <header className="site-header">
-      <a className="site-name" href={`/${locale}`}>
+      <PageLink className="site-name" href={`/${locale}`}>
         {t('common.siteName')}
-      </a>
+      </PageLink>
       <SiteNav items={items} label={t('layout.mainNavigation')} />
     </header>
   )

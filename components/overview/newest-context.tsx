@@ -1,10 +1,11 @@
 import { FigureConflicts } from '@/components/context/figure-conflicts'
 import { ValueLink } from '@/components/figure/value-link'
+import { PageLink } from '@/components/layout/page-link'
 import { TableRegion } from '@/components/tables/table-region'
 import type { ContextView } from '@/lib/domain/context-view'
 import type { Indicator } from '@/lib/domain/indicator'
 import { formatDate, formatPeriod } from '@/lib/format/date'
-import { formatPublisher, sourceHref } from '@/lib/format/source'
+import { figureHref, formatPublisher } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatValue } from '@/lib/format/value'
 
@@ -36,15 +37,11 @@ export function NewestContext({ rows, t, locale }: NewestContextProps) {
             {rows.map(({ indicator, newest }) => (
               <tr key={indicator.id}>
                 <th scope="row">
-                  <a href={`/${locale}/context#${indicator.id}`}>{indicator.nameEn}</a>
+                  <PageLink href={`/${locale}/context#${indicator.id}`}>{indicator.nameEn}</PageLink>
                   <small className="row-note">{indicator.producer}</small>
                 </th>
                 <td className="numeric">
-                  <ValueLink
-                    href={sourceHref(newest.citations[0].source.id, locale, newest.figureId)}
-                    count={newest.citations.length}
-                    t={t}
-                  >
+                  <ValueLink href={figureHref(newest.figureId, locale)} count={newest.citations.length} t={t}>
                     {formatValue({ ...newest, indicator }, t, locale)}
                   </ValueLink>
                   <FigureConflicts figure={newest} {...{ indicator, t, locale }} />
@@ -62,7 +59,7 @@ export function NewestContext({ rows, t, locale }: NewestContextProps) {
         </table>
       </TableRegion>
       <p>
-        <a href={`/${locale}/context`}>{t('overview.context.all')}</a>
+        <PageLink href={`/${locale}/context`}>{t('overview.context.all')}</PageLink>
       </p>
     </section>
   )

@@ -1,8 +1,9 @@
 import { ValueLink } from '@/components/figure/value-link'
+import { PageLink } from '@/components/layout/page-link'
 import type { Question } from '@/lib/domain/answer-share'
 import type { SurveyRow } from '@/lib/domain/survey-view'
 import { formatDateRange } from '@/lib/format/date'
-import { formatPublisher, sourceHref } from '@/lib/format/source'
+import { figureHref, formatPublisher } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
 
@@ -38,7 +39,7 @@ export function NewestSurvey({ question, row, t, locale }: NewestSurveyProps) {
             <tr key={shareId}>
               <th scope="row">{answer.label}</th>
               <td className="numeric">
-                <ValueLink href={sourceHref(citations[0].source.id, locale, shareId)} count={citations.length} t={t}>
+                <ValueLink href={figureHref(shareId, locale)} count={citations.length} t={t}>
                   {t('values.percent', { number: formatNumber(percent, locale) })}
                 </ValueLink>
                 {citations[0].source.kind === 'secondary' && <small className="muted"> {formatPublisher(citations[0].source, t)}</small>}
@@ -49,7 +50,7 @@ export function NewestSurvey({ question, row, t, locale }: NewestSurveyProps) {
       </table>
       {row.isComplete === false && <p className="muted">{t('overview.survey.partial')}</p>}
       <p>
-        <a href={`/${locale}/surveys/${question.id}`}>{t('overview.survey.all')}</a>
+        <PageLink href={`/${locale}/surveys/${question.id}`}>{t('overview.survey.all')}</PageLink>
       </p>
     </section>
   )

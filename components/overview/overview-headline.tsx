@@ -1,5 +1,6 @@
 import { MonthProvenance } from '@/components/casualties/month-provenance'
 import { MonthSentence } from '@/components/casualties/month-sentence'
+import { PageLink } from '@/components/layout/page-link'
 import type { CasualtiesView } from '@/lib/domain/casualties-view'
 import { formatMonth } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
@@ -29,7 +30,9 @@ export function OverviewHeadline({ view, place, reach, t, locale }: OverviewHead
         {t('overview.standfirst')} {t('overview.reach', reach)}
       </p>
       <p>
-        <a href={`/${locale}/casualties/${newest.month}`}>{t('overview.month.all', { month: formatMonth(newest.month, locale) })}</a>
+        <PageLink href={`/${locale}/casualties/${newest.month}`}>
+          {t('overview.month.all', { month: formatMonth(newest.month, locale) })}
+        </PageLink>
       </p>
     </>
   )

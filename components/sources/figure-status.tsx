@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
+import { PageLink } from '@/components/layout/page-link'
 import type { Indicator } from '@/lib/domain/indicator'
 import { type RivalFigure, type SourceFigure, standingOf } from '@/lib/domain/source-view'
 import { formatDate } from '@/lib/format/date'
-import { formatPublisher, sourceHref } from '@/lib/format/source'
+import { figureHref, formatPublisher } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatValue } from '@/lib/format/value'
 
@@ -37,9 +38,9 @@ function FigureStanding({ figure, indicator, t, locale }: FigureStatusProps) {
   return t.rich(`sources.source.${standing}`, { ...rivalParts(figure.latest, { indicator, t, locale }), date })
 }
 
-function rivalParts({ figureId, value, qualifier, citations }: RivalFigure, { indicator, t, locale }: Omit<FigureStatusProps, 'figure'>) {
+function rivalParts({ figureId, value, qualifier }: RivalFigure, { indicator, t, locale }: Omit<FigureStatusProps, 'figure'>) {
   return {
     value: formatValue({ value, qualifier, indicator }, t, locale),
-    link: (chunks: ReactNode) => <a href={sourceHref(citations[0].source.id, locale, figureId)}>{chunks}</a>,
+    link: (chunks: ReactNode) => <PageLink href={figureHref(figureId, locale)}>{chunks}</PageLink>,
   }
 }

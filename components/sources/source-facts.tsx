@@ -1,3 +1,4 @@
+import { PageLink } from '@/components/layout/page-link'
 import type { Source } from '@/lib/domain/source'
 import { formatDate } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
@@ -11,7 +12,7 @@ export function SourceFacts({ source, t, locale }: SourceFactsProps) {
     <dl className="source-facts">
       <dt>{t('sources.source.publisher')}</dt>
       <dd>
-        <a href={`/${locale}/sources?publisher=${encodeURIComponent(source.publisherId)}`}>{publisher}</a>
+        <PageLink href={`/${locale}/sources?publisher=${encodeURIComponent(source.publisherId)}`}>{publisher}</PageLink>
       </dd>
       <dt>{t('sources.source.date')}</dt>
       <dd>{publishedOn ? formatDate(publishedOn, locale) : t('sources.notDated')}</dd>

@@ -52,26 +52,24 @@ function render(shown: SourceFigure, indicator: Indicator): string {
 
 test('a value that disagrees with the one that counts says so, with the other value and its document', () => {
   const html = render(figure, cups)
-  expect(html).toContain('conflictalso <a href="/en/sources/gazette-1#b">40 verified</a>, as reported by Gazette: the value that counts')
+  expect(html).toContain('conflictalso <a href="/en/figures/b">40 verified</a>, as reported by Gazette: the value that counts')
   expect(html).not.toContain('superseded')
 })
 
 test('the value that counts names those that disagree with it', () => {
   const other = { ...winner, value: 41 }
   expect(render({ ...figure, latest: { ...winner, figureId: 'a' }, conflicts: [other] }, cups)).toContain(
-    'newestalso <a href="/en/sources/gazette-1#b">41 verified</a>, as reported by Gazette: documents disagree',
+    'newestalso <a href="/en/figures/b">41 verified</a>, as reported by Gazette: documents disagree',
   )
 })
 
 test('a value published later supersedes, another one counts', () => {
   const agreed = { ...figure, conflicts: [] }
-  expect(render(agreed, cups)).toContain(
-    'the value that counts is <a href="/en/sources/gazette-1#b">40 verified</a>, published 10 December 2001',
-  )
+  expect(render(agreed, cups)).toContain('the value that counts is <a href="/en/figures/b">40 verified</a>, published 10 December 2001')
   expect(render({ ...agreed, latest: { ...winner, publishedOn: '2002-01-10' } }, cups)).toContain('superseded by ')
 })
 
 test('a bare number names its producer where nobody verifies case by case', () => {
-  expect(render(figure, { ...cups, isVerified: false })).toContain('42Tea Board; ')
-  expect(render(figure, cups)).toContain('42 verified; ')
+  expect(render(figure, { ...cups, isVerified: false })).toContain('42</a>Tea Board; ')
+  expect(render(figure, cups)).toContain('42 verified</a>; ')
 })

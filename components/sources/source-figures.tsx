@@ -1,3 +1,4 @@
+import { ValueLink } from '@/components/figure/value-link'
 import { TableRegion } from '@/components/tables/table-region'
 import { groupBy } from '@/lib/domain/group-by'
 import type { Indicator, Place } from '@/lib/domain/indicator'
@@ -5,6 +6,7 @@ import { record } from '@/lib/domain/record'
 import type { SourceFigure } from '@/lib/domain/source-view'
 import { formatBreakdown } from '@/lib/format/breakdown'
 import { formatDate, formatPeriod } from '@/lib/format/date'
+import { figureHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatValue } from '@/lib/format/value'
 import { FigureStatus } from './figure-status'
@@ -65,7 +67,9 @@ function FigureRow({ figure, indicator, places, t, locale }: Omit<IndicatorFigur
       </th>
       <td>{formatPeriod(period, locale)}</td>
       <td className="numeric">
-        {formatValue({ value, qualifier: citation.qualifier, indicator }, t, locale)}
+        <ValueLink href={figureHref(figure.figureId, locale)} t={t}>
+          {formatValue({ value, qualifier: citation.qualifier, indicator }, t, locale)}
+        </ValueLink>
         {citation.qualifier === 'exact' && !indicator.isVerified && <small className="row-note">{indicator.producer}</small>}
       </td>
       <td className="printed" lang={citation.source.language ?? undefined}>

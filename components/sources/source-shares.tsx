@@ -1,7 +1,10 @@
+import { ValueLink } from '@/components/figure/value-link'
+import { PageLink } from '@/components/layout/page-link'
 import { TableRegion } from '@/components/tables/table-region'
 import { groupBy } from '@/lib/domain/group-by'
 import type { SourceShare } from '@/lib/domain/source-view'
 import { formatDateRange } from '@/lib/format/date'
+import { figureHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
 
@@ -20,7 +23,7 @@ function QuestionShares({ shares, t, locale }: SourceSharesProps & { readonly sh
   return (
     <section>
       <h3>
-        <a href={`/${locale}/surveys/${encodeURIComponent(question.id)}`}>{question.shortTitle}</a>
+        <PageLink href={`/${locale}/surveys/${encodeURIComponent(question.id)}`}>{question.shortTitle}</PageLink>
       </h3>
       <TableRegion label={t('sources.shares.label', { question: question.shortTitle })}>
         <table className="data-table read-table">
@@ -54,7 +57,11 @@ function ShareRow({ share, t, locale }: { readonly share: SourceShare } & Pick<S
       </th>
       <td>{group.name}</td>
       <td>{answer.label}</td>
-      <td className="numeric">{t('values.percent', { number: formatNumber(percent, locale) })}</td>
+      <td className="numeric">
+        <ValueLink href={figureHref(share.shareId, locale)} t={t}>
+          {t('values.percent', { number: formatNumber(percent, locale) })}
+        </ValueLink>
+      </td>
       <td>{citation.locator}</td>
       <td>{t(`sources.source.${wave.status}`)}</td>
     </tr>

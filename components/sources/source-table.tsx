@@ -1,3 +1,4 @@
+import { PageLink } from '@/components/layout/page-link'
 import { TableRegion } from '@/components/tables/table-region'
 import type { Source } from '@/lib/domain/source'
 import { formatDate } from '@/lib/format/date'
@@ -31,9 +32,9 @@ export function SourceTable({ items, t, locale }: SourceTableProps) {
             <tr key={source.id}>
               <td>{source.publishedOn ? formatDate(source.publishedOn, locale) : t('sources.notDated')}</td>
               <th scope="row">
-                <a href={sourceHref(source.id, locale)} lang={source.language ?? undefined}>
+                <PageLink href={sourceHref(source.id, locale)} lang={source.language ?? undefined}>
                   {source.title}
-                </a>
+                </PageLink>
               </th>
               <td>{source.publisher}</td>
               <td>{t(`sources.kindShort.${source.kind}`)}</td>

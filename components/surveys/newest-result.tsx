@@ -1,7 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
+import { PageLink } from '@/components/layout/page-link'
 import type { SurveyCell, SurveyRow } from '@/lib/domain/survey-view'
 import { formatDateRange } from '@/lib/format/date'
-import { formatPublisher, sourceHref } from '@/lib/format/source'
+import { figureHref, formatPublisher } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatPercent, rowSources } from './share-format'
 
@@ -65,9 +66,9 @@ function Answer({ cell, row, isFirst, t, locale }: AnswerProps) {
 function Shares({ cell, t, locale }: Pick<AnswerProps, 'cell' | 't' | 'locale'>) {
   const links = cell.shares.map((share) => (
     <strong key={share.shareId}>
-      <a className="value-link" href={sourceHref(share.citations[0].source.id, locale, share.shareId)}>
+      <PageLink className="value-link" href={figureHref(share.shareId, locale)}>
         {formatPercent(share, t, locale)}
-      </a>
+      </PageLink>
     </strong>
   ))
   return (

@@ -1,3 +1,4 @@
+import { PageLink } from '@/components/layout/page-link'
 import type { Question } from '@/lib/domain/answer-share'
 import { compareText } from '@/lib/domain/date'
 import type { SurveyView } from '@/lib/domain/survey-view'
@@ -7,17 +8,16 @@ import { NewestResult, NewestWave } from './newest-result'
 
 type QuestionListProps = {
   readonly questions: readonly { readonly question: Question; readonly view: SurveyView }[]
-  readonly asOf: string | null
   readonly t: Translator
   readonly locale: string
 }
 
 /** Each question with its wording, newest result and reach; what must not be joined stands with it. */
-export function QuestionList({ questions, asOf, t, locale }: QuestionListProps) {
+export function QuestionList({ questions, t, locale }: QuestionListProps) {
   return questions.map(({ question, view }) => (
     <article className="question-item" key={question.id} id={question.id}>
       <h2>
-        <a href={`/${locale}/surveys/${encodeURIComponent(question.id)}${asOf ? `?asOf=${asOf}` : ''}`}>{question.shortTitle}</a>
+        <PageLink href={`/${locale}/surveys/${encodeURIComponent(question.id)}`}>{question.shortTitle}</PageLink>
       </h2>
       <div className="question-item-text">
         <p className="wording">{t('surveys.wording', { wording: question.wording })}</p>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PageLink } from '@/components/layout/page-link'
 import type { Question } from '@/lib/domain/answer-share'
 import { findSoleReport, type PopulationBreak, type SoleReport, type SurveyView } from '@/lib/domain/survey-view'
 import { formatDate } from '@/lib/format/date'
@@ -42,7 +43,7 @@ function SoleReportNote({ report, t, locale }: { readonly report: SoleReport; re
       {t.rich('surveys.notes.soleReport', {
         count: waves.length,
         source: source.publisher,
-        link: (chunks) => <a href={sourceHref(source.id, locale)}>{chunks}</a>,
+        link: (chunks) => <PageLink href={sourceHref(source.id, locale)}>{chunks}</PageLink>,
       })}
       {waves.map(
         ({ id, name, coverageNote }) =>

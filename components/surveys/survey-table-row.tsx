@@ -1,9 +1,10 @@
 import { ValueLink } from '@/components/figure/value-link'
+import { PageLink } from '@/components/layout/page-link'
 import type { AnswerShare } from '@/lib/domain/answer-share'
 import { groupBy } from '@/lib/domain/group-by'
 import type { SurveyCell, SurveyRow } from '@/lib/domain/survey-view'
 import { formatDate } from '@/lib/format/date'
-import { formatPublisher, sourceHref } from '@/lib/format/source'
+import { figureHref, formatPublisher, sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
 import { formatPercent, rowId, rowSources } from './share-format'
@@ -39,7 +40,7 @@ export function SurveyTableRow({ row, hasGroups, t, locale }: SurveyTableRowProp
           .join(', ')}
         {rowSources(row).map((source) => (
           <small key={source.id}>
-            <a href={sourceHref(source.id, locale)}>{formatPublisher(source, t)}</a>
+            <PageLink href={sourceHref(source.id, locale)}>{formatPublisher(source, t)}</PageLink>
           </small>
         ))}
       </td>
@@ -60,7 +61,7 @@ function Shares({ cell, t, locale }: { readonly cell: SurveyCell; readonly t: Tr
     <>
       {cell.shares.map((share) => (
         <div key={share.shareId}>
-          <ValueLink href={sourceHref(share.citations[0].source.id, locale, share.shareId)} count={share.citations.length} t={t}>
+          <ValueLink href={figureHref(share.shareId, locale)} count={share.citations.length} t={t}>
             {formatPercent(share, t, locale)}
           </ValueLink>
         </div>

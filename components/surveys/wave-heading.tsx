@@ -1,3 +1,4 @@
+import { PageLink } from '@/components/layout/page-link'
 import type { SurveyRow } from '@/lib/domain/survey-view'
 import { formatDateRange } from '@/lib/format/date'
 import { sourceHref } from '@/lib/format/source'
@@ -70,7 +71,7 @@ function WaveMethod({ row: { wave }, t, locale }: WaveHeadingProps) {
       <div>
         <dt>{t('surveys.table.waveSource')}</dt>
         <dd>
-          <a href={sourceHref(source.id, locale)}>{source.publisher}</a>
+          <PageLink href={sourceHref(source.id, locale)}>{source.publisher}</PageLink>
         </dd>
       </div>
     </dl>

@@ -6,8 +6,12 @@ export function formatPublisher({ publisher, kind }: Pick<Source, 'publisher' | 
   return kind === 'secondary' ? t('common.asReportedBy', { publisher }) : publisher
 }
 
-/** The page of a document; with the id of a figure or share, the row where it was read. */
-export function sourceHref(sourceId: string, locale: string, valueId?: string): string {
-  const page = `/${locale}/sources/${encodeURIComponent(sourceId)}`
-  return valueId === undefined ? page : `${page}#${valueId}`
+/** The page of a document. */
+export function sourceHref(sourceId: string, locale: string): string {
+  return `/${locale}/sources/${encodeURIComponent(sourceId)}`
+}
+
+/** The page of a published value, by its figure or share id. */
+export function figureHref(valueId: string, locale: string): string {
+  return `/${locale}/figures/${valueId}`
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Downloads } from '@/components/figure/downloads'
 import { ViewNotices } from '@/components/filters/view-notices'
+import { PageLink } from '@/components/layout/page-link'
 import { SourceFilter } from '@/components/sources/source-filter'
 import { SourceTable } from '@/components/sources/source-table'
 import { isLocale, translator } from '@/lib/format/catalogue'
@@ -30,7 +31,8 @@ export default async function SourcesPage({ params, searchParams }: PageProps<'/
       <ViewNotices problem={problem} asOf={query.asOf} {...{ href, t, locale }} />
       <SourceFilter action={href} {...{ query, publishers, t }} />
       <p>
-        {t('sources.count', { count: items.length })} {(query.kind || query.publisher) && <a href={href}>{t('sources.filter.clear')}</a>}
+        {t('sources.count', { count: items.length })}{' '}
+        {(query.kind || query.publisher) && <PageLink href={href}>{t('sources.filter.clear')}</PageLink>}
       </p>
       <p className="muted">{t('sources.kindHelp')}</p>
       <SourceTable {...{ items, t, locale }} />

@@ -24,7 +24,7 @@ export default async function SurveysPage({ params, searchParams }: PageProps<'/
       <p className="lede">{t('surveys.intro')}</p>
       <ViewNotices href={`/${locale}/surveys`} {...{ problem, asOf, t, locale }} />
       {questions.length === 0 && <p className="notice">{t('filter.empty')}</p>}
-      <QuestionList {...{ questions, asOf, t, locale }} />
+      <QuestionList {...{ questions, t, locale }} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ViewNotices } from '@/components/filters/view-notices'
+import { PageLink } from '@/components/layout/page-link'
 import { SourceContents } from '@/components/sources/source-contents'
 import { SourceFacts } from '@/components/sources/source-facts'
 import { isSourceKnownOn } from '@/lib/domain/source-view'
@@ -31,7 +32,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
   return (
     <div className="stack">
       <p className="kicker">
-        <a href={`/${locale}/sources`}>{t('sources.title')}</a>
+        <PageLink href={`/${locale}/sources`}>{t('sources.title')}</PageLink>
       </p>
       <h1 lang={source.language ?? undefined}>{source.title}</h1>
       <ViewNotices href={`/${locale}/sources/${id}`} {...{ problem, asOf, t, locale }} />

@@ -1,0 +1,20 @@
+'use client'
+
+import { useSearchParams } from 'next/navigation'
+import type { ComponentProps } from 'react'
+import { findAsOf, withAsOf } from '@/lib/query/as-of-query'
+
+type PageLinkProps = ComponentProps<'a'> & { readonly href: string }
+
+/**
+ * A link to a page of the site, which keeps the day that the reader looks at the record on. On the client because
+ * only there is the address known to every component, on the server too while it renders the page.
+ */
+export function PageLink({ href, children, ...attributes }: PageLinkProps) {
+  const asOf = findAsOf(useSearchParams())
+  return (
+    <a href={withAsOf(href, asOf)} {...attributes}>
+      {children}
+    </a>
+  )
+}
