@@ -1,7 +1,7 @@
 import 'server-only'
 import { database } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
-import { type AnswerOption, type AnswerShare, chooseShares, type Wave } from '@/lib/domain/answer-share'
+import { type AnswerOption, type AnswerShare, chooseShares, type PublishedShare, type Wave } from '@/lib/domain/answer-share'
 import { answerKinds, parseCode, waveStatuses } from '@/lib/domain/codes'
 import { firstDay, lastDay } from '@/lib/domain/date'
 import type { Source } from '@/lib/domain/source'
@@ -15,13 +15,21 @@ export function listAnswerShares(query: SharesQuery): Promise<readonly AnswerSha
 }
 
 async function readAnswerShares({ questions, groups, from, to, asOf }: SharesQuery): Promise<AnswerShare[]> {
-  const { sources } = await getDictionary()
-  const rows = await database().answerShare.findMany({
-    where: { ...(questions && { questionId: { in: [...questions] } }), ...(groups && { groupId: { in: [...groups] } }) },
-    include: shareParts,
+  const shares = await listPublishedShares({
+    ...(questions && { questionId: { in: [...questions] } }),
+    ...(groups && { groupId: { in: [...groups] } }),
   })
-  const shares = rows.map((row) => toPublishedShare(row, sources)).filter(({ wave }) => overlaps(wave, from, to))
-  return chooseShares(shares, asOf)
+  return chooseShares(
+    shares.filter(({ wave }) => overlaps(wave, from, to)),
+    asOf,
+  )
+}
+
+/** The stored shares that a condition selects, in any order. */
+export async function listPublishedShares(where: Prisma.AnswerShareWhereInput): Promise<PublishedShare[]> {
+  const { sources } = await getDictionary()
+  const rows = await database().answerShare.findMany({ where, include: shareParts })
+  return rows.map((row) => toPublishedShare(row, sources))
 }
 
 const shareParts = {
@@ -33,7 +41,10 @@ const shareParts = {
 
 type StoredShare = Prisma.AnswerShareGetPayload<{ include: typeof shareParts }>
 
-function toPublishedShare({ id, wave, answer, group, percent, citations }: StoredShare, sources: ReadonlyMap<string, Source>) {
+function toPublishedShare(
+  { id, wave, answer, group, percent, citations }: StoredShare,
+  sources: ReadonlyMap<string, Source>,
+): PublishedShare {
   return {
     shareId: id,
     wave: toWave(wave, sources),

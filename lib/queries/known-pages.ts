@@ -3,6 +3,7 @@ import { database } from '@/lib/db/client'
 import { isMonth } from '@/lib/domain/date'
 import { findReach } from './casualties-view'
 import { getDictionary } from './dictionary'
+import { findPublishedValue } from './published-value'
 import { findQuestion } from './questions'
 
 /** Has anything been imported yet? Without a record no page has anything to say. */
@@ -11,8 +12,8 @@ export async function hasRecord(): Promise<boolean> {
 }
 
 /**
- * Does the record hold what a page below a section is about: `casualties/2025-11`, `sources/{source_id}`,
- * `surveys/{question_id}`, or the explorer's own data? True for all other pages, which answer for themselves.
+ * Does the record hold what a page below a section is about: `casualties/2025-11`, `figures/{figure_id or share_id}`,
+ * `sources/{source_id}`, `surveys/{question_id}`, or the explorer's own data? True for all other pages, which answer for themselves.
  */
 export async function isKnownPage(section: string, id: string): Promise<boolean> {
   switch (section) {
@@ -21,6 +22,8 @@ export async function isKnownPage(section: string, id: string): Promise<boolean>
       const reach = isMonth(id) ? await findReach(null) : null
       return reach !== null && id >= reach.first && id <= reach.last
     }
+    case 'figures':
+      return (await findPublishedValue(id, null)) !== null
     case 'sources':
       return (await getDictionary()).sources.has(id)
     case 'surveys':

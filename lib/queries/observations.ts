@@ -14,12 +14,7 @@ export type StoredSeries = { readonly id: number; readonly series: Series }
 /** The series that a query selects, by indicator, place and breakdown. */
 export async function listSeries(query: FiguresQuery): Promise<StoredSeries[]> {
   const rows = await database().series.findMany({ where: seriesWhere(query) })
-  return rows
-    .map(({ id, indicatorId, placeId, tableName: _, ...breakdown }) => ({
-      id,
-      series: { indicator: indicatorId, place: placeId, ...breakdown },
-    }))
-    .sort((a, b) => compareSeries(a.series, b.series))
+  return rows.map(toStoredSeries).sort((a, b) => compareSeries(a.series, b.series))
 }
 
 /** Every observation of some series that may be known on the query's day, in any order. */
@@ -33,14 +28,36 @@ export async function listObservations(
     where: { ...observationsWhere(query), seriesId: { in: [...seriesById.keys()] } },
     include: { citations: true },
   })
-  return rows.map(({ id, seriesId, periodStart, periodEnd, periodKind: _, citations, ...row }) => ({
-    ...row,
-    seriesId,
+  return rows.map((row) => ({ ...toObservation(row, getById(seriesById, row.seriesId), sources), seriesId: row.seriesId }))
+}
+
+/** Every observation of the series and period that an observation belongs to, in any order; none where there is no such id. */
+export async function listRungs(figureId: string, sources: ReadonlyMap<string, Source>): Promise<Observation[]> {
+  const known = await database().observation.findUnique({ where: { id: figureId }, include: { series: true } })
+  if (!known) return []
+  const { seriesId, periodStart, periodEnd } = known
+  const rows = await database().observation.findMany({ where: { seriesId, periodStart, periodEnd }, include: { citations: true } })
+  const { series } = toStoredSeries(known.series)
+  return rows.map((row) => toObservation(row, series, sources))
+}
+
+function toStoredSeries({ id, indicatorId, placeId, tableName: _, ...breakdown }: Prisma.SeriesGetPayload<object>): StoredSeries {
+  return { id, series: { indicator: indicatorId, place: placeId, ...breakdown } }
+}
+
+type StoredObservation = Prisma.ObservationGetPayload<{ include: { citations: true } }>
+
+function toObservation(row: StoredObservation, series: Series, sources: ReadonlyMap<string, Source>): Observation {
+  const { id, periodStart, periodEnd, value, asOf, publishedOn, citations } = row
+  return {
     figureId: id,
-    series: getById(seriesById, seriesId),
+    series,
     period: { start: periodStart, end: periodEnd },
+    value,
+    asOf,
+    publishedOn,
     citations: citations.map((citation) => toCitation(citation, sources)),
-  }))
+  }
 }
 
 type StoredCitation = Prisma.CitationGetPayload<object>
