@@ -27,7 +27,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 
   const response = (await hasPage(path))
     ? NextResponse.next({ request: { headers } })
-    : NextResponse.rewrite(new URL(missingPage, request.url), { request: { headers } })
+    : NextResponse.rewrite(new URL(missingPage + request.nextUrl.search, request.url), { request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
   return response
 }

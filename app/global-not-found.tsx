@@ -5,6 +5,7 @@ import { SiteDocument } from '@/components/layout/site-document'
 import { locales, translator } from '@/lib/format/catalogue'
 import { formatMonth } from '@/lib/format/date'
 import { findReach } from '@/lib/queries/casualties-view'
+import { listPublicationDays } from '@/lib/queries/publication-days'
 import { fontClasses } from './fonts'
 import './globals.css'
 
@@ -17,9 +18,9 @@ export const metadata: Metadata = { title: `${t('errors.notFoundTitle')} · ${t(
 export default async function GlobalNotFound() {
   // Rendered per request, as every page: the nonce of its scripts is new each time.
   await headers()
-  const reach = await findReach(null)
+  const [reach, publicationDays] = await Promise.all([findReach(null), listPublicationDays()])
   return (
-    <SiteDocument t={t} locale={locale} fonts={fontClasses}>
+    <SiteDocument t={t} locale={locale} fonts={fontClasses} publicationDays={publicationDays}>
       <NotFoundText
         t={t}
         locale={locale}

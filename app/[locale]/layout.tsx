@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import { SiteDocument } from '@/components/layout/site-document'
 import { isLocale, type Locale, translator } from '@/lib/format/catalogue'
+import { listPublicationDays } from '@/lib/queries/publication-days'
 import { fontClasses } from '../fonts'
 import '../globals.css'
 
@@ -26,7 +27,7 @@ export default async function Layout({ params, children }: LayoutProps<'/[locale
   await headers()
   const locale = await readLocale(params)
   return (
-    <SiteDocument t={translator(locale)} locale={locale} fonts={fontClasses}>
+    <SiteDocument t={translator(locale)} locale={locale} fonts={fontClasses} publicationDays={await listPublicationDays()}>
       {children}
     </SiteDocument>
   )

@@ -4,11 +4,12 @@ import { ViewNotices } from '@/components/filters/view-notices'
 import { PageLink } from '@/components/layout/page-link'
 import { NewestContext } from '@/components/overview/newest-context'
 import { NewestSurvey } from '@/components/overview/newest-survey'
-import { NothingPublished } from '@/components/overview/nothing-published'
+import { NoMonths } from '@/components/overview/no-months'
 import { OverviewHeadline } from '@/components/overview/overview-headline'
 import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
 import { formatMonth } from '@/lib/format/date'
 import { getOverview } from '@/lib/queries/overview'
+import { listPublicationDays } from '@/lib/queries/publication-days'
 import { asOfParameters, parseAsOf } from '@/lib/query/as-of-query'
 import { readPageQuery } from '@/lib/query/page-query'
 
@@ -17,10 +18,8 @@ export default async function OverviewPage({ params, searchParams }: PageProps<'
   if (!isLocale(locale)) notFound()
   const t = translator(locale)
   const { query: asOf, problem } = readPageQuery(await searchParams, asOfParameters, parseAsOf)
-  const notices = <ViewNotices problem={problem} asOf={asOf} href={`/${locale}`} t={t} locale={locale} />
-  const overview = await getOverview(asOf)
-  if (!overview) return <NothingPublished notices={notices} t={t} />
-  const { query, view, reach, lastFieldwork, place, survey, context } = overview
+  const { casualties, reach, lastFieldwork, place, survey, context } = await getOverview(asOf)
+  const [firstDay] = await listPublicationDays()
   const reachText = {
     first: formatMonth(reach.first, locale),
     last: formatMonth(reach.last, locale),
@@ -28,16 +27,22 @@ export default async function OverviewPage({ params, searchParams }: PageProps<'
   }
   return (
     <div className="stack">
-      {notices}
-      <header className="stack">
-        <OverviewHeadline view={view} place={place} reach={reachText} t={t} locale={locale} />
-      </header>
-      <CasualtiesFigure {...{ view, query, reach, place, t, locale }} messages={pickMessages(locale, ['charts'])} />
+      <ViewNotices problem={problem} t={t} />
+      {casualties ? (
+        <>
+          <header className="stack">
+            <OverviewHeadline view={casualties.view} place={place} reach={reachText} t={t} locale={locale} />
+          </header>
+          <CasualtiesFigure {...casualties} {...{ reach, place, t, locale }} messages={pickMessages(locale, ['charts'])} />
+        </>
+      ) : (
+        <NoMonths {...{ asOf, firstDay, t, locale }} />
+      )}
       <p>
         <PageLink href={`/${locale}/casualties`}>{t('overview.explore')}</PageLink>
       </p>
       {survey && <NewestSurvey question={survey.question} row={survey.row} t={t} locale={locale} />}
-      <NewestContext rows={context} t={t} locale={locale} />
+      {context.length > 0 && <NewestContext rows={context} t={t} locale={locale} />}
     </div>
   )
 }

@@ -26,7 +26,6 @@ export function CasualtiesSummary({ view, query, place, t, locale }: CasualtiesS
   const as = query.asOf && formatDate(query.asOf, locale)
   return (
     <div className="summary" aria-live="polite">
-      {as && <p className="notice">{t('casualties.asOf', { date: as })}</p>}
       {isEmpty && <p>{as ? t('casualties.emptyAsOf', { date: as }) : t('casualties.empty')}</p>}
       {newest && killed && injured && (
         <>

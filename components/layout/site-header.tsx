@@ -1,11 +1,14 @@
+import { AsOfControl } from '@/components/as-of/as-of-control'
 import { PageLink } from '@/components/layout/page-link'
 import type { Translator } from '@/lib/format/translator'
 import { SiteNav } from './site-nav'
 
 const sections = ['casualties', 'surveys', 'context', 'sources', 'data'] as const
 
-/** Name of the site and its main navigation. */
-export function SiteHeader({ t, locale }: { readonly t: Translator; readonly locale: string }) {
+type SiteHeaderProps = { readonly publicationDays: readonly string[]; readonly t: Translator; readonly locale: string }
+
+/** Name of the site, its main navigation, and the day on which the record is shown. */
+export function SiteHeader({ publicationDays, t, locale }: SiteHeaderProps) {
   const items = [
     { segment: null, href: `/${locale}`, label: t('layout.nav.overview') },
     ...sections.map((segment) => ({ segment, href: `/${locale}/${segment}`, label: t(`layout.nav.${segment}`) })),
@@ -16,6 +19,7 @@ export function SiteHeader({ t, locale }: { readonly t: Translator; readonly loc
         {t('common.siteName')}
       </PageLink>
       <SiteNav items={items} label={t('layout.mainNavigation')} />
+      <AsOfControl days={publicationDays} t={t} locale={locale} />
     </header>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useSelectedLayoutSegments } from 'next/navigation'
+import { PageLink } from './page-link'
 
 export type SiteNavItem = { readonly segment: string | null; readonly href: string; readonly label: string }
 
@@ -12,9 +13,9 @@ export function SiteNav({ items, label }: { readonly items: readonly SiteNavItem
       <ul>
         {items.map(({ segment, href, label: text }) => (
           <li key={href}>
-            <a href={href} aria-current={segment !== current ? undefined : deeper.length === 0 ? 'page' : 'true'}>
+            <PageLink href={href} aria-current={segment !== current ? undefined : deeper.length === 0 ? 'page' : 'true'}>
               {text}
-            </a>
+            </PageLink>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import about from './en/about.json'
+import asOf from './en/as-of.json'
 import casualties from './en/casualties.json'
 import charts from './en/charts.json'
 import codes from './en/codes.json'
@@ -19,6 +20,7 @@ import values from './en/values.json'
 /** Every interface text in English, by namespace: one namespace a page or shared part. */
 export const en = {
   about,
+  asOf,
   casualties,
   charts,
   codes,

@@ -3,6 +3,7 @@ import type { Question } from '@/lib/domain/answer-share'
 import type { CasualtiesView } from '@/lib/domain/casualties-view'
 import { type ContextView, toContextViews } from '@/lib/domain/context-view'
 import { monthOf } from '@/lib/domain/date'
+import { NotFound } from '@/lib/domain/errors'
 import type { Indicator } from '@/lib/domain/indicator'
 import { record } from '@/lib/domain/record'
 import { type SurveyRow, toSurveyView } from '@/lib/domain/survey-view'
@@ -17,8 +18,8 @@ import { findQuestion, listWaves } from './questions'
 
 /** What the overview leads with: the newest of everything. */
 export type Overview = {
-  readonly query: ExplorerQuery
-  readonly view: CasualtiesView
+  /** The newest months; null where no month had been published by the day. */
+  readonly casualties: { readonly query: ExplorerQuery; readonly view: CasualtiesView } | null
   /** Of the whole record, whatever the day. */
   readonly reach: Reach
   /** Month in which the newest survey fieldwork ended; null where there are no surveys. */
@@ -28,8 +29,8 @@ export type Overview = {
   readonly context: readonly { readonly indicator: Indicator; readonly newest: ContextView['newest'] }[]
 }
 
-/** What was newest on a day (null: today). Null where no month had been published by then. */
-export async function getOverview(asOf: string | null): Promise<Overview | null> {
+/** What was newest on a day; null is the record as it stands. Throws NotFound where the record has no months. */
+export async function getOverview(asOf: string | null): Promise<Overview> {
   const [codes, reach, known, { places }, waves] = await Promise.all([
     getKnownCodes(),
     findReach(null),
@@ -37,15 +38,14 @@ export async function getOverview(asOf: string | null): Promise<Overview | null>
     getDictionary(),
     listWaves(),
   ])
-  if (!reach || !known) return null
-  const query = { ...parseExplorerQuery('', codes, known), asOf }
+  if (!reach) throw new NotFound('The record has no monthly figures yet.')
+  const query = known && { ...parseExplorerQuery('', codes, known), asOf }
   const lastWave = waves.at(-1)
   return {
-    query,
-    view: await getCasualtiesView(query),
+    casualties: query && { query, view: await getCasualtiesView(query) },
     reach,
     lastFieldwork: lastWave ? monthOf(lastWave.fieldworkEnd) : null,
-    place: getById(places, query.place).nameEn,
+    place: getById(places, record.defaultPlace).nameEn,
     survey: await findNewestSurvey(asOf),
     context: await listNewestContext(asOf),
   }

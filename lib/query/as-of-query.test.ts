@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findAsOf, withAsOf } from './as-of-query'
+import { findAsOf, onDay, withAsOf } from './as-of-query'
 
 test('finds the day beside anything else', () => {
   expect(findAsOf(new URLSearchParams('from=x&asOf=2024-02-29&utm=1'))).toBe('2024-02-29')
@@ -22,4 +22,11 @@ test('leaves a link as it is without a day, and where it names one', () => {
   expect(withAsOf('/en/casualties#a', null)).toBe('/en/casualties#a')
   expect(withAsOf('/en/casualties?asOf=2023-01-01', '2024-02-29')).toBe('/en/casualties?asOf=2023-01-01')
   expect(withAsOf('/en/casualties?asOf=', '2024-02-29')).toBe('/en/casualties?asOf=')
+})
+
+test('sets or takes away the day of an address and nothing else', () => {
+  const search = new URLSearchParams('indicator=a&asOf=2024-02-29&indicator=b')
+  expect(String(onDay(search, '2023-01-01'))).toBe('indicator=a&indicator=b&asOf=2023-01-01')
+  expect(String(onDay(search, null))).toBe('indicator=a&indicator=b')
+  expect(String(search)).toBe('indicator=a&asOf=2024-02-29&indicator=b')
 })

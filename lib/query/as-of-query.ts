@@ -25,3 +25,11 @@ export function withAsOf(href: string, asOf: string | null): string {
   parameters.set(name, asOf)
   return `${path}?${parameters}${anchor}`
 }
+
+/** What an address says, with another day; null is the record as it stands. */
+export function onDay(search: URLSearchParams, day: string | null): URLSearchParams {
+  const parameters = new URLSearchParams(search)
+  parameters.delete(name)
+  if (day !== null) parameters.set(name, day)
+  return parameters
+}

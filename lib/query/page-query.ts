@@ -1,4 +1,5 @@
 import { BadRequest } from '@/lib/domain/errors'
+import { findAsOf } from './as-of-query'
 import type { Parameter } from './parameters'
 
 /** The search params of a page as Next hands them over. */
@@ -9,18 +10,20 @@ export type PageQuery<Query> = { readonly query: Query; readonly problem: BadReq
 
 /**
  * Reads a page's address as the data addresses do, but leniently: unknown parameters are ignored, since shared
- * links carry trackers, and a malformed known one gives the default view and the problem to show.
+ * links carry trackers, and a malformed known one gives the default view, on the day of the address, and the problem.
  */
 export function readPageQuery<Query>(
   search: PageSearch,
   parameters: readonly Parameter[],
   read: (search: string) => Query,
 ): PageQuery<Query> {
+  const known = knownSearch(search, parameters)
   try {
-    return { query: read(knownSearch(search, parameters).toString()), problem: null }
+    return { query: read(known.toString()), problem: null }
   } catch (error) {
     if (!(error instanceof BadRequest)) throw error
-    return { query: read(''), problem: error }
+    const asOf = findAsOf(known)
+    return { query: read(asOf === null ? '' : `asOf=${asOf}`), problem: error }
   }
 }
 

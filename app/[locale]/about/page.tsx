@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { WhenAsOf } from '@/components/as-of/as-of-address'
 import { Prose } from '@/components/layout/prose'
 import { isLocale, translator } from '@/lib/format/catalogue'
 
@@ -19,6 +20,9 @@ export default async function AboutPage({ params }: PageProps<'/[locale]/about'>
   return (
     <article className="stack">
       <h1>{t('about.title')}</h1>
+      <WhenAsOf>
+        <p className="notice">{t('asOf.todayOnly')}</p>
+      </WhenAsOf>
       <p className="lede">{t('about.lede')}</p>
       {sections.map((section) => (
         <section className="stack" aria-labelledby={section} key={section}>

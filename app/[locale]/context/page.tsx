@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { NothingPublished } from '@/components/as-of/nothing-published'
 import { ContextFigure } from '@/components/context/context-figure'
 import { IndicatorIndex } from '@/components/context/indicator-index'
 import { RangeForm } from '@/components/filters/range-form'
@@ -7,6 +8,7 @@ import { ViewNotices } from '@/components/filters/view-notices'
 import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
 import { getContextViews } from '@/lib/queries/context-views'
 import { getKnownCodes } from '@/lib/queries/known-codes'
+import { listPublicationDays } from '@/lib/queries/publication-days'
 import { contextPageParameters, keptContextParameters } from '@/lib/query/context-page-query'
 import { parseFiguresQuery } from '@/lib/query/figures-query'
 import { readPageQuery } from '@/lib/query/page-query'
@@ -24,16 +26,16 @@ export default async function ContextPage({ params, searchParams }: PageProps<'/
   const { query, problem } = readPageQuery(await searchParams, contextPageParameters(codes), (search) =>
     parseFiguresQuery(search, 'context', codes),
   )
-  const { views, axis, reach } = await getContextViews(query)
+  const [{ views, axis, reach }, [firstDay]] = await Promise.all([getContextViews(query), listPublicationDays()])
   const href = `/${locale}/context`
   const messages = pickMessages(locale, ['charts'])
   return (
     <div className="stack">
       <h1>{t('context.title')}</h1>
       <p className="lede">{t('context.intro')}</p>
-      <ViewNotices problem={problem} asOf={query.asOf} {...{ href, t, locale }} />
+      <ViewNotices problem={problem} t={t} />
       {reach && <RangeForm action={href} from={query.from} to={query.to} kept={keptContextParameters(query)} {...{ reach, t, locale }} />}
-      {views.length === 0 && <p className="notice">{t('filter.empty')}</p>}
+      {views.length === 0 && <NothingPublished asOf={query.asOf} {...{ firstDay, t, locale }} />}
       <IndicatorIndex indicators={views.map(({ indicator }) => indicator)} t={t} />
       <div className="context-grid">
         {axis && views.map((item) => <ContextFigure key={item.indicator.id} reach={axis} {...item} {...{ query, messages, t, locale }} />)}

@@ -31,8 +31,9 @@ export default async function DataPage({ params, searchParams }: PageProps<'/[lo
       <h1>{t('data.title')}</h1>
       <p className="lede">{t('data.intro')}</p>
       <p>{t.rich('data.version', { version, date, code: (chunks) => <code>{chunks}</code> })}</p>
-      <ViewNotices href={`/${locale}/data`} {...{ problem, asOf, t, locale }} />
+      <ViewNotices problem={problem} t={t} />
       <h2>{t('data.files.title')}</h2>
+      {asOf && <p className="notice">{t('asOf.wholeTables')}</p>}
       <FileTable tables={downloadTables} asOf={asOf} t={t} />
       <h2>{t('data.parameters.title')}</h2>
       <p>{t('data.parameters.intro')}</p>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { WhenAsOf } from '@/components/as-of/as-of-address'
 import { Prose } from '@/components/layout/prose'
 import { isLocale, translator } from '@/lib/format/catalogue'
 import { formatMonth } from '@/lib/format/date'
@@ -27,6 +28,9 @@ export default async function MethodologyPage({ params }: PageProps<'/[locale]/m
   return (
     <article className="stack">
       <h1>{t('methodology.title')}</h1>
+      <WhenAsOf>
+        <p className="notice">{t('asOf.todayOnly')}</p>
+      </WhenAsOf>
       <p className="lede">{t('methodology.lede')}</p>
       <nav aria-label={t('methodology.contents')}>
         <ul className="contents">

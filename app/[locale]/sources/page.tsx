@@ -28,7 +28,7 @@ export default async function SourcesPage({ params, searchParams }: PageProps<'/
     <div className="stack">
       <h1>{t('sources.title')}</h1>
       <p className="lede">{t('sources.intro')}</p>
-      <ViewNotices problem={problem} asOf={query.asOf} {...{ href, t, locale }} />
+      <ViewNotices problem={problem} t={t} />
       <SourceFilter action={href} {...{ query, publishers, t }} />
       <p>
         {t('sources.count', { count: items.length })}{' '}

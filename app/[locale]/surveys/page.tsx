@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { NothingPublished } from '@/components/as-of/nothing-published'
 import { ViewNotices } from '@/components/filters/view-notices'
 import { QuestionList } from '@/components/surveys/question-list'
 import { isLocale, translator } from '@/lib/format/catalogue'
+import { listPublicationDays } from '@/lib/queries/publication-days'
 import { listSurveyViews } from '@/lib/queries/survey-question'
 import { asOfParameters, parseAsOf } from '@/lib/query/as-of-query'
 import { readPageQuery } from '@/lib/query/page-query'
@@ -17,13 +19,13 @@ export default async function SurveysPage({ params, searchParams }: PageProps<'/
   if (!isLocale(locale)) notFound()
   const t = translator(locale)
   const { query: asOf, problem } = readPageQuery(await searchParams, asOfParameters, parseAsOf)
-  const questions = await listSurveyViews(asOf)
+  const [questions, [firstDay]] = await Promise.all([listSurveyViews(asOf), listPublicationDays()])
   return (
     <div className="stack">
       <h1>{t('surveys.title')}</h1>
       <p className="lede">{t('surveys.intro')}</p>
-      <ViewNotices href={`/${locale}/surveys`} {...{ problem, asOf, t, locale }} />
-      {questions.length === 0 && <p className="notice">{t('filter.empty')}</p>}
+      <ViewNotices problem={problem} t={t} />
+      {questions.length === 0 && <NothingPublished {...{ asOf, firstDay, t, locale }} />}
       <QuestionList {...{ questions, t, locale }} />
     </div>
   )

@@ -25,7 +25,7 @@ export default async function MonthPage({ params, searchParams }: PageProps<'/[l
   const t = translator(locale)
   return (
     <div className="stack">
-      <ViewNotices problem={problem} asOf={asOf} href={`/${locale}/casualties/${month}`} t={t} locale={locale} />
+      <ViewNotices problem={problem} t={t} />
       <MonthSections
         month={month}
         asOf={asOf}

@@ -35,7 +35,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
         <PageLink href={`/${locale}/sources`}>{t('sources.title')}</PageLink>
       </p>
       <h1 lang={source.language ?? undefined}>{source.title}</h1>
-      <ViewNotices href={`/${locale}/sources/${id}`} {...{ problem, asOf, t, locale }} />
+      <ViewNotices problem={problem} t={t} />
       <SourceFacts {...{ source, t, locale }} />
       {isKnown || asOf === null ? (
         <SourceContents {...{ figures, shares, indicators, places, t, locale }} />

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { NothingPublished } from '@/components/as-of/nothing-published'
 import { RangeForm } from '@/components/filters/range-form'
 import { ViewNotices } from '@/components/filters/view-notices'
 import { GroupChoice, keptShareParameters } from '@/components/surveys/group-choice'
@@ -7,6 +8,7 @@ import { NewestSection } from '@/components/surveys/newest-section'
 import { SurveyFigure } from '@/components/surveys/survey-figure'
 import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
 import { getKnownCodes } from '@/lib/queries/known-codes'
+import { listPublicationDays } from '@/lib/queries/publication-days'
 import { findQuestion } from '@/lib/queries/questions'
 import { getSurveyQuestion } from '@/lib/queries/survey-question'
 import { readPageQuery } from '@/lib/query/page-query'
@@ -30,14 +32,18 @@ export default async function QuestionPage({ params, searchParams }: Props) {
     ...parseSharesQuery(search, codes),
     questions: [id],
   }))
-  const { view, groups, reach, breaks } = await getSurveyQuestion(question, query)
+  const [{ view, groups, reach, breaks }, [firstDay]] = await Promise.all([getSurveyQuestion(question, query), listPublicationDays()])
   const href = `/${locale}/surveys/${id}`
   return (
     <div className="stack">
       <h1>{question.shortTitle}</h1>
       <p className="lede">{t('surveys.question.wording', { wording: question.wording })}</p>
-      <ViewNotices problem={problem} asOf={query.asOf} {...{ href, t, locale }} />
-      {view.newest ? <NewestSection row={view.newest} t={t} locale={locale} /> : <p className="notice">{t('filter.empty')}</p>}
+      <ViewNotices problem={problem} t={t} />
+      {view.newest ? (
+        <NewestSection row={view.newest} t={t} locale={locale} />
+      ) : (
+        <NothingPublished asOf={query.asOf} {...{ firstDay, t, locale }} />
+      )}
       {reach && (
         <RangeForm
           action={href}

@@ -1,0 +1,72 @@
+'use client'
+
+import { useSearchParams } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { formatDate } from '@/lib/format/date'
+import { findAsOf, onDay } from '@/lib/query/as-of-query'
+
+/**
+ * The parts of header and banner that depend on the address. A layout is not told it, so these leaves read it
+ * themselves, on the server too; all texts come from the server.
+ */
+
+/** Shows its children while the reader looks at the record on a day of the past. */
+export function WhenAsOf({ children }: { readonly children: ReactNode }) {
+  return findAsOf(useSearchParams()) === null ? null : children
+}
+
+/** The day of the address in words. */
+export function AsOfDate({ locale }: { readonly locale: string }) {
+  const asOf = findAsOf(useSearchParams())
+  return asOf && formatDate(asOf, locale)
+}
+
+/** The same page on another day; null is the record as it stands. */
+export function DayLink({ day, children }: { readonly day: string | null; readonly children: ReactNode }) {
+  return <a href={`?${onDay(useSearchParams(), day)}`}>{children}</a>
+}
+
+/** What else the address says, for a form that sets the day. */
+export function KeptParameters() {
+  return [...onDay(useSearchParams(), null)].map(([name, value], index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a parameter may stand twice with the same value
+    <input type="hidden" name={name} value={value} key={index} />
+  ))
+}
+
+/** Any day may be typed; `list` is the id of the days that are offered. */
+export function DayInput({ id, list }: { readonly id: string; readonly list: string }) {
+  const asOf = findAsOf(useSearchParams()) ?? ''
+  return <input type="date" id={id} name="asOf" list={list} required min="1900-01-01" max="2100-12-31" defaultValue={asOf} key={asOf} />
+}
+
+type NearDaysProps = {
+  /** Oldest first. */
+  readonly days: readonly string[]
+  readonly labels: Readonly<Record<'newest' | 'earlier' | 'later', string>>
+  readonly locale: string
+}
+
+/** The publications on either side of the day of the address; of the record as it stands, its last one. */
+export function NearDays({ days, labels, locale }: NearDaysProps) {
+  const asOf = findAsOf(useSearchParams())
+  const near =
+    asOf === null
+      ? [{ label: labels.newest, day: days.at(-1) }]
+      : [
+          { label: labels.earlier, day: days.findLast((day) => day < asOf) },
+          { label: labels.later, day: days.find((day) => day > asOf) },
+        ]
+  return (
+    <ul className="near-days">
+      {near.map(
+        ({ label, day }) =>
+          day && (
+            <li key={label}>
+              {label} <DayLink day={day}>{formatDate(day, locale)}</DayLink>
+            </li>
+          ),
+      )}
+    </ul>
+  )
+}

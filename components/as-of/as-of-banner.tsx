@@ -1,0 +1,19 @@
+import type { Translator } from '@/lib/format/translator'
+import { AsOfDate, DayLink, WhenAsOf } from './as-of-address'
+
+/** Says on every page that the reader looks at an earlier day, and leads back. It stays in sight while she scrolls. */
+export function AsOfBanner({ t, locale }: { readonly t: Translator; readonly locale: string }) {
+  return (
+    <WhenAsOf>
+      <section className="as-of-banner" aria-label={t('asOf.bannerLabel')}>
+        <div className="as-of-banner-text">
+          <p>
+            <strong>{t.rich('asOf.banner', { date: () => <AsOfDate locale={locale} /> })}</strong>{' '}
+            <span className="as-of-explanation">{t('asOf.explanation')}</span>
+          </p>
+          <DayLink day={null}>{t('asOf.back')}</DayLink>
+        </div>
+      </section>
+    </WhenAsOf>
+  )
+}

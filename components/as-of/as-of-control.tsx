@@ -1,0 +1,35 @@
+import type { Translator } from '@/lib/format/translator'
+import { DayInput, KeptParameters, NearDays } from './as-of-address'
+
+export type AsOfControlProps = {
+  /** The days with a publication, oldest first. */
+  readonly days: readonly string[]
+  readonly t: Translator
+  readonly locale: string
+}
+
+/** Chooses the day on which the whole site shows the record: a GET form to the same page. */
+export function AsOfControl({ days, t, locale }: AsOfControlProps) {
+  return (
+    <details className="as-of">
+      <summary>{t('asOf.summary')}</summary>
+      <search className="as-of-panel">
+        <form className="filter-form" aria-label={t('asOf.legend')}>
+          <div className="field">
+            <label htmlFor="as-of-day">{t('asOf.day')}</label>
+            <DayInput id="as-of-day" list="publication-days" />
+          </div>
+          <KeptParameters />
+          <button type="submit">{t('asOf.show')}</button>
+        </form>
+        <datalist id="publication-days">
+          {days.toReversed().map((day) => (
+            <option value={day} key={day} />
+          ))}
+        </datalist>
+        <NearDays days={days} labels={{ newest: t('asOf.newest'), earlier: t('asOf.earlier'), later: t('asOf.later') }} locale={locale} />
+        <p className="muted">{t('asOf.help')}</p>
+      </search>
+    </details>
+  )
+}
