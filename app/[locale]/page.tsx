@@ -31,7 +31,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<'
       {casualties ? (
         <>
           <header className="stack">
-            <OverviewHeadline view={casualties.view} place={place} reach={reachText} t={t} locale={locale} />
+            <OverviewHeadline view={casualties.view} place={place} reach={asOf === null ? reachText : null} t={t} locale={locale} />
           </header>
           <CasualtiesFigure {...casualties} {...{ reach, place, t, locale }} messages={pickMessages(locale, ['charts'])} />
         </>

@@ -84,6 +84,6 @@ function notes(query: ExplorerQuery, reach: Reach, t: Translator, locale: string
     ...(isSplit(query) ? [t('casualties.notes.overlap'), t('casualties.notes.shares'), t('casualties.notes.scales')] : []),
     ...(weapon === 'all' ? [] : [t('casualties.notes.weaponBreak')]),
     ...(control === 'all' ? [] : [t('casualties.notes.controlBreak')]),
-    t('casualties.notes.reach', { last: formatMonth(reach.last, locale) }),
+    ...(query.asOf === null ? [t('casualties.notes.reach', { last: formatMonth(reach.last, locale) })] : []),
   ]
 }

@@ -8,8 +8,8 @@ import type { Translator } from '@/lib/format/translator'
 type OverviewHeadlineProps = {
   readonly view: CasualtiesView
   readonly place: string
-  /** First and last month of casualties, and the last month of fieldwork, as text. */
-  readonly reach: { readonly first: string; readonly last: string; readonly survey: string }
+  /** First and last month of casualties, and the last month of fieldwork, as text; null on an earlier day. */
+  readonly reach: { readonly first: string; readonly last: string; readonly survey: string } | null
   readonly t: Translator
   readonly locale: string
 }
@@ -27,7 +27,7 @@ export function OverviewHeadline({ view, place, reach, t, locale }: OverviewHead
       </h1>
       <MonthProvenance cells={[killed, injured]} sources={view.sources} t={t} locale={locale} />
       <p className="intro">
-        {t('overview.standfirst')} {t('overview.reach', reach)}
+        {t('overview.standfirst')} {reach && t('overview.reach', reach)}
       </p>
       <p>
         <PageLink href={`/${locale}/casualties/${newest.month}`}>
