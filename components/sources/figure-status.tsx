@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { PageLink } from '@/components/layout/page-link'
 import type { Indicator } from '@/lib/domain/indicator'
-import { type RivalFigure, type SourceFigure, standingOf } from '@/lib/domain/source-view'
+import type { RivalFigure, SourceFigure } from '@/lib/domain/source-view'
 import { formatDate } from '@/lib/format/date'
 import { figureHref, formatPublisher } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
@@ -32,7 +32,7 @@ export function FigureStatus({ figure, indicator, t, locale }: FigureStatusProps
 }
 
 function FigureStanding({ figure, indicator, t, locale }: FigureStatusProps) {
-  const standing = standingOf(figure)
+  const { standing } = figure
   if (standing === 'newest' || standing === 'conflict') return t(`sources.source.${standing}`)
   const date = formatDate(figure.latest.publishedOn, locale)
   return t.rich(`sources.source.${standing}`, { ...rivalParts(figure.latest, { indicator, t, locale }), date })

@@ -28,6 +28,7 @@ const figure: SourceFigure = {
   asOf: null,
   publishedOn: '2001-12-10',
   citation,
+  standing: 'conflict',
   latest: winner,
   conflicts: [winner],
 }
@@ -58,15 +59,19 @@ test('a value that disagrees with the one that counts says so, with the other va
 
 test('the value that counts names those that disagree with it', () => {
   const other = { ...winner, value: 41 }
-  expect(render({ ...figure, latest: { ...winner, figureId: 'a' }, conflicts: [other] }, cups)).toContain(
+  expect(render({ ...figure, standing: 'newest', latest: { ...winner, figureId: 'a' }, conflicts: [other] }, cups)).toContain(
     'newestalso <a href="/en/figures/b">41 verified</a>, as reported by Gazette: documents disagree',
   )
 })
 
-test('a value published later supersedes, another one counts', () => {
+test('a value that does not count says why, and which one does', () => {
   const agreed = { ...figure, conflicts: [] }
-  expect(render(agreed, cups)).toContain('the value that counts is <a href="/en/figures/b">40 verified</a>, published 10 December 2001')
-  expect(render({ ...agreed, latest: { ...winner, publishedOn: '2002-01-10' } }, cups)).toContain('superseded by ')
+  expect(render({ ...agreed, standing: 'outranked' }, cups)).toContain(
+    'the value that counts is <a href="/en/figures/b">40 verified</a>, published 10 December 2001',
+  )
+  expect(render({ ...agreed, standing: 'superseded' }, cups)).toContain('superseded by ')
+  expect(render({ ...agreed, standing: 'rounded' }, cups)).toContain('rounded; ')
+  expect(render({ ...agreed, standing: 'earlier-data' }, cups)).toContain('data to an earlier day than those of ')
 })
 
 test('a bare number names its producer where nobody verifies case by case', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Breakdown, Qualifier } from './codes'
+import type { Breakdown, Qualifier, SourceKind } from './codes'
 import type { Indicator } from './indicator'
 import { toMonthView } from './month-view'
 import type { Citation, Figure } from './observation'
@@ -13,7 +13,7 @@ function indicator(id: string): Indicator {
   return { id, nameEn: id, nameUk: null, unit: 'persons', kind: 'flow', producer: 'OHCHR', isVerified: true, definition: 'Made up.' }
 }
 
-function cited(id: string, qualifier: Qualifier): Citation {
+function cited(id: string, qualifier: Qualifier, kind: SourceKind): Citation {
   const source: Source = {
     id,
     publisherId: 'p',
@@ -22,15 +22,22 @@ function cited(id: string, qualifier: Qualifier): Citation {
     url: null,
     publishedOn: null,
     language: 'en',
-    kind: 'secondary',
+    kind,
     note: null,
   }
   return { source, qualifier, locator: null, asPrinted: null, note: null }
 }
 
-type Published = { value: number; publishedOn: string; asOf?: string | null; qualifier?: Qualifier; breakdown?: Partial<Breakdown> }
+type Published = {
+  value: number
+  publishedOn: string
+  asOf?: string | null
+  qualifier?: Qualifier
+  kind?: SourceKind
+  breakdown?: Partial<Breakdown>
+}
 
-function observed({ value, publishedOn, asOf = null, qualifier = 'exact', breakdown = {} }: Published) {
+function observed({ value, publishedOn, asOf = null, qualifier = 'exact', kind = 'secondary', breakdown = {} }: Published) {
   return {
     figureId: String(value),
     series: { indicator: 'civilians-killed', place: 'UA', ...unsplit, ...breakdown },
@@ -38,7 +45,7 @@ function observed({ value, publishedOn, asOf = null, qualifier = 'exact', breakd
     value,
     asOf,
     publishedOn,
-    citations: [cited(`d${value}`, qualifier)],
+    citations: [cited(`d${value}`, qualifier, kind)],
   }
 }
 
@@ -94,6 +101,13 @@ test('calls two values of one day a conflict', () => {
   expect(changes({ value: 10233, publishedOn: '2024-01-10' }, { value: 10242, publishedOn: '2024-01-10' })).toEqual([
     [10233, 'first'],
     [10242, 'conflict'],
+  ])
+})
+
+test('says where another document counts, published on the same day', () => {
+  expect(changes({ value: 40, publishedOn: '2022-05-01', kind: 'primary' }, { value: 42, publishedOn: '2022-05-01' })).toEqual([
+    [40, 'first'],
+    [42, 'outranked'],
   ])
 })
 

@@ -11,13 +11,15 @@ import {
 import { type Breakdown, breakdownNames, type Split, splitNames, splits } from './codes'
 import { groupBy } from './group-by'
 import type { Figure } from './observation'
+import { type Standing, standingOf } from './standing'
 import { chooseVintage } from './vintage'
 
 /**
  * What a value changed: the difference to the one before it; or why there is none: nothing came before, another
- * document says otherwise on the same day, it is rounded, or its data stop earlier than what was already known.
+ * document says otherwise on the same day, it is rounded, its data stop earlier than what was already known, or it
+ * did not count for another reason.
  */
-export type Change = number | 'first' | 'conflict' | 'rounded' | 'earlier-data'
+export type Change = number | 'first' | Exclude<Standing, 'newest' | 'superseded'>
 
 /** One published value of a month, and what it changed. */
 export type Rung = { readonly cell: FigureCell; readonly change: Change }
@@ -80,7 +82,7 @@ function changeOf(figure: Figure, published: readonly Figure[]): Change {
   if (!before) return 'first'
   if (figure.qualifier === 'approx') return 'rounded'
   if (figure.conflicts.some(({ figureId }) => figureId === before.figureId)) return 'conflict'
-  return chooseVintage([...published, figure], 'latest', null)[0]?.figureId === figure.figureId
-    ? figure.value - before.value
-    : 'earlier-data'
+  const [counts] = chooseVintage([...published, figure], 'latest', null)
+  if (!counts || counts.figureId === figure.figureId) return figure.value - before.value
+  return standingOf(figure, counts) === 'earlier-data' ? 'earlier-data' : 'outranked'
 }

@@ -1,8 +1,9 @@
 import type { AnswerShare, ShareCitation } from './answer-share'
-import { lastDay, type RecordDate } from './date'
+import type { RecordDate } from './date'
 import type { Citation, Figure, Series } from './observation'
 import type { Period } from './period'
 import type { Source } from './source'
+import type { Standing } from './standing'
 import { isKnownOn } from './vintage'
 
 /** Another value of the same series and period, with its documents. */
@@ -17,23 +18,12 @@ export type SourceFigure = {
   readonly asOf: string | null
   readonly publishedOn: RecordDate
   readonly citation: Citation
+  /** How the value, with all its documents, stands to `latest`. */
+  readonly standing: Standing
   /** The value that counts for the same period: this one, or the one that counts instead. */
   readonly latest: RivalFigure
   /** Values of equal standing that disagree with this one. */
   readonly conflicts: readonly RivalFigure[]
-}
-
-/**
- * How a figure stands to the value that counts: it is that value; it disagrees with it at equal standing; the
- * value that counts was published later; or it was not, and counts for another reason (its data run later, say).
- */
-export type Standing = 'newest' | 'conflict' | 'superseded' | 'outranked'
-
-/** How a document's figure stands to the value that counts. */
-export function standingOf({ figureId, publishedOn, latest, conflicts }: SourceFigure): Standing {
-  if (latest.figureId === figureId) return 'newest'
-  if (conflicts.some((rival) => rival.figureId === latest.figureId)) return 'conflict'
-  return lastDay(latest.publishedOn) > lastDay(publishedOn) ? 'superseded' : 'outranked'
 }
 
 /** A share as one document states it. */

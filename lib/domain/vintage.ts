@@ -114,7 +114,7 @@ function isPrimary({ citations }: Pick<Candidate, 'citations'>): boolean {
 }
 
 /** The day on which the data stop: `as_of`, or the publication where no such day is stated. */
-function dataDay({ asOf, publishedOn }: Pick<Candidate, 'asOf' | 'publishedOn'>): string {
+export function dataDay({ asOf, publishedOn }: Pick<Candidate, 'asOf' | 'publishedOn'>): string {
   return lastDay(asOf ?? publishedOn)
 }
 

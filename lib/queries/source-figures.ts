@@ -6,6 +6,7 @@ import { compareDates, compareText } from '@/lib/domain/date'
 import { groupBy } from '@/lib/domain/group-by'
 import type { Observation } from '@/lib/domain/observation'
 import type { SourceFigure, SourceShare } from '@/lib/domain/source-view'
+import { standingOf } from '@/lib/domain/standing'
 import { chooseVintage, isKnownOn } from '@/lib/domain/vintage'
 import { all, everySplit, type FiguresQuery } from '@/lib/query/figures-query'
 import { listAnswerShares } from './answer-shares'
@@ -54,7 +55,8 @@ function toSourceFigures(rivals: readonly Observation[], sourceId: string, asOf:
   return rivals.flatMap(({ citations, ...observation }) => {
     const citation = citations.find(({ source }) => source.id === sourceId)
     const figure = figures.find(({ figureId }) => figureId === observation.figureId)
-    return citation && figure ? [{ ...observation, citation, latest, conflicts: figure.conflicts }] : []
+    if (!citation || !figure) return []
+    return [{ ...observation, citation, standing: standingOf(figure, latest), latest, conflicts: figure.conflicts }]
   })
 }
 
