@@ -11,15 +11,13 @@ import {
 import { type Breakdown, breakdownNames, type Split, splitNames, splits } from './codes'
 import { groupBy } from './group-by'
 import type { Figure } from './observation'
-import { type Standing, standingOf } from './standing'
-import { chooseVintage } from './vintage'
+import { listRevisions, type OutrankedBy, type Revision, revisionChange } from './revision'
 
 /**
- * What a value changed: the difference to the one before it; or why there is none: nothing came before, another
- * document says otherwise on the same day, it is rounded, its data stop earlier than what was already known, or it
- * did not count for another reason.
+ * What a value changed: the difference to the one that counted before it; or why there is none: nothing came before,
+ * one of the two is rounded, another document says otherwise on the same day, or it did not count.
  */
-export type Change = number | 'first' | Exclude<Standing, 'newest' | 'superseded'>
+export type Change = number | 'first' | 'no-difference' | 'conflict' | OutrankedBy
 
 /** One published value of a month, and what it changed. */
 export type Rung = { readonly cell: FigureCell; readonly change: Change }
@@ -73,16 +71,20 @@ function splitOfBreakdown(breakdown: Breakdown): Split | 'other' {
 }
 
 function toRungs(vintages: readonly Figure[], { indicators }: Pick<ViewOptions, 'indicators'>): Rung[] {
-  return vintages.map((figure, index) => ({ cell: toCell(figure, indicators, null), change: changeOf(figure, vintages.slice(0, index)) }))
+  const changes = new Map(listRevisions(vintages).map((revision) => [revision.value.figureId, toChange(revision)]))
+  return vintages.map((figure) => ({ cell: toCell(figure, indicators, null), change: changes.get(figure.figureId) ?? 'first' }))
 }
 
-/** Against the value before it that counted when it was published: not a rounded one, nor one with earlier data. */
-function changeOf(figure: Figure, published: readonly Figure[]): Change {
-  const [before] = chooseVintage(published, 'latest', null)
-  if (!before) return 'first'
-  if (figure.qualifier === 'approx') return 'rounded'
-  if (figure.conflicts.some(({ figureId }) => figureId === before.figureId)) return 'conflict'
-  const [counts] = chooseVintage([...published, figure], 'latest', null)
-  if (!counts || counts.figureId === figure.figureId) return figure.value - before.value
-  return standingOf(figure, counts) === 'earlier-data' ? 'earlier-data' : 'outranked'
+function toChange(revision: Revision<Figure>): Change {
+  switch (revision.kind) {
+    case 'published':
+      return 'first'
+    case 'revised':
+    case 'confirmed':
+      return revisionChange(revision.value, revision.before) ?? 'no-difference'
+    case 'conflict':
+      return 'conflict'
+    case 'outranked':
+      return revision.reason
+  }
 }
