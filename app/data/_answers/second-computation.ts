@@ -16,10 +16,34 @@ const dimensions = ['indicator', 'place', 'period_start', 'period_end', 'age', '
 const identity = [...dimensions, 'value', 'as_of', 'published_on']
 
 const sources = new Map(readRows('sources').map((source) => [cell(source, 'source_id'), source]))
+const waves = new Map(readRows('waves').map((wave) => [cell(wave, 'wave_id'), wave]))
+const shares = readRows('answer-shares')
 const observations = { casualties: readObservations('casualties'), context: readObservations('context') }
+
+/** Every day from which some value or survey share is known, oldest first. */
+export function computePublicationDays(): string[] {
+  const days = [...observations.casualties, ...observations.context].map(({ cells }) => endOf(cell(cells, 'published_on')))
+  return [...new Set([...days, ...shares.map((share) => shareKnownFrom([share]))])].sort()
+}
 
 /** The figures of a table that count on a day (null: today), by id, as `id value qualifier document documents`. */
 export function computeFigures(table: 'casualties' | 'context', vintage: 'latest' | 'first', asOf: string | null): string[] {
+  return chooseFigures(table, vintage, asOf).map(describeFigure).sort()
+}
+
+/** The same for the months of the killed and injured of the whole country, nothing split: what the explorer opens with. */
+export function computeMonths(asOf: string | null): string[] {
+  return chooseFigures('casualties', 'latest', asOf).filter(isMonthOfCountry).map(describeFigure).sort()
+}
+
+function isMonthOfCountry({ cells }: Read): boolean {
+  const [start, end] = [cell(cells, 'period_start'), cell(cells, 'period_end')]
+  const isMonth = end === endOf(start.slice(0, 7)) && (start.endsWith('-01') || start === '2022-02-24')
+  const isUnsplit = ['age', 'sex', 'weapon', 'control', 'proximity'].every((name) => cells[name] === 'all')
+  return isMonth && isUnsplit && cells.place === 'UA' && ['civilians-killed', 'civilians-injured'].includes(cell(cells, 'indicator'))
+}
+
+function chooseFigures(table: 'casualties' | 'context', vintage: 'latest' | 'first', asOf: string | null): Read[] {
   const groups = new Map<string, Read[]>()
   for (const { cells, documents } of observations[table]) {
     if (asOf !== null && endOf(cell(cells, 'published_on')) > asOf) continue
@@ -27,17 +51,39 @@ export function computeFigures(table: 'casualties' | 'context', vintage: 'latest
     groups.set(key, [...(groups.get(key) ?? []), { cells, documents: consider(documents, asOf) }])
   }
   const ranks = vintage === 'latest' ? latestRanks : firstRanks
-  return [...groups.values()]
-    .map((group) => group.toSorted((a, b) => compare(ranks(a), ranks(b)))[0])
-    .flatMap((best) => (best ? [describeFigure(best)] : []))
+  return [...groups.values()].map((group) => group.toSorted((a, b) => compare(ranks(a), ranks(b)))[0]).flatMap((best) => best ?? [])
+}
+
+/** The survey shares that were known on a day, as `id percent document documents`. */
+export function computeShares(asOf: string): string[] {
+  const names = ['wave_id', 'question_id', 'answer_id', 'group', 'percent']
+  const read = new Map<string, Cells[]>()
+  for (const row of shares) read.set(idOf(row, names), [...(read.get(idOf(row, names)) ?? []), row])
+  return [...read]
+    .filter(([, documents]) => shareKnownFrom(documents) <= asOf)
+    .map(([id, documents]) => {
+      const considered = consider(documents, asOf)
+      return [id, cell(considered[0], 'percent'), cell(considered[0], 'source_id'), considered.length].join(' ')
+    })
     .sort()
+}
+
+/** Its wave's publication, else the earliest dated document, else the end of the fieldwork. */
+function shareKnownFrom(documents: readonly Cells[]): string {
+  const wave = waves.get(cell(documents[0], 'wave_id'))
+  const [first] = documents
+    .map(issueOf)
+    .filter((issue) => issue !== '')
+    .map(endOf)
+    .sort()
+  return cell(wave, 'published_on') === '' ? (first ?? endOf(cell(wave, 'fieldwork_end'))) : endOf(cell(wave, 'published_on'))
 }
 
 /** The name of the whole record. */
 export function computeRecordVersion(): string {
   const figures = [...observations.casualties, ...observations.context].map(({ cells }) => idOf(cells, identity))
-  const shares = readRows('answer-shares').map((row) => idOf(row, ['wave_id', 'question_id', 'answer_id', 'group', 'percent']))
-  return hash([...new Set([...figures, ...shares])].sort().join('\n').concat('\n'))
+  const shareIds = shares.map((row) => idOf(row, ['wave_id', 'question_id', 'answer_id', 'group', 'percent']))
+  return hash([...new Set([...figures, ...shareIds])].sort().join('\n').concat('\n'))
 }
 
 /** Smaller wins: the steps of "latest", in order. */
