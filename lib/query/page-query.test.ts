@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { BadRequest } from '@/lib/domain/errors'
 import { asOfParameters, parseAsOf } from './as-of-query'
 import { readPageQuery } from './page-query'
+import { readParameters } from './parameters'
 
 function read(search: Record<string, string | string[] | undefined>) {
   return readPageQuery(search, asOfParameters, parseAsOf)
@@ -32,6 +33,17 @@ test('shows the default where a parameter is given twice', () => {
   expect(read({ asOf: ['2025-12-15', '2025-12-16'] })).toEqual({
     query: null,
     problem: new BadRequest('The parameter "asOf" is given more than once, expected it once.', { parameter: 'asOf' }),
+  })
+})
+
+test('keeps the day of the address where another parameter is malformed', () => {
+  const parameters = [{ name: 'from', kind: 'month' } as const, ...asOfParameters]
+  const readDay = (search: string) => readParameters(search, parameters).get('asOf')?.[0] ?? null
+  expect(readPageQuery({ from: 'x', asOf: '2025-12-15' }, parameters, readDay)).toEqual({
+    query: '2025-12-15',
+    problem: new BadRequest('The parameter "from" is "x", expected a month from 1900-01 to 2100-12, such as 2025-11.', {
+      parameter: 'from',
+    }),
   })
 })
 
