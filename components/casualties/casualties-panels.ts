@@ -1,3 +1,4 @@
+import { indicatorTone } from '@/components/charts/indicator-tone'
 import {
   type BreakdownRow,
   breakdownKey,
@@ -7,7 +8,7 @@ import {
   isTotal,
   type MonthRows,
 } from '@/lib/domain/casualties-view'
-import { type ChartTone, type MonthBar, type MonthPanel, scaleTicks } from '@/lib/domain/chart'
+import { type MonthBar, type MonthPanel, scaleTicks } from '@/lib/domain/chart'
 import { type Breakdown, casualtyIndicators, type Split } from '@/lib/domain/codes'
 import { monthPeriod } from '@/lib/domain/period'
 import { record } from '@/lib/domain/record'
@@ -22,15 +23,6 @@ export type PanelGroup = { readonly key: string; readonly title: string; readonl
 
 /** `split`: which texts say that a month was not published that way. */
 type Texts = { readonly t: Translator; readonly locale: string; readonly split: Split | 'other' }
-
-const tones: Record<CasualtyIndicator, ChartTone> = {
-  'civilians-killed': 'killed',
-  'civilians-injured': 'injured',
-  'civilian-casualties': 'context',
-  'share-of-civilian-casualties': 'share',
-  'share-of-civilians-killed': 'share',
-  'share-of-civilians-injured': 'share',
-}
 
 /**
  * The view as panels of bars: the totals first, then each breakdown, then what the documents leave unclassified.
@@ -71,7 +63,7 @@ function toGroup(view: CasualtiesView, breakdown: Breakdown, scales: ReadonlyMap
 
 function toPanel(id: string, indicator: CasualtyIndicator, bars: readonly MonthBar[], scale: number | undefined, { t }: Texts): MonthPanel {
   const highest = scale ?? Math.max(0, ...bars.flatMap((bar) => [bar.value ?? 0, bar.first ?? 0]))
-  return { id, title: t(`casualties.panel.${indicator}`), tone: tones[indicator], bars, maximum: scaleTicks(highest).at(-1) ?? 0 }
+  return { id, title: t(`casualties.panel.${indicator}`), tone: indicatorTone(indicator), bars, maximum: scaleTicks(highest).at(-1) ?? 0 }
 }
 
 function toBar(month: MonthRows, cell: FigureCell | undefined, breakdown: Breakdown, texts: Texts): MonthBar {

@@ -6,12 +6,13 @@ import { casualtyIndicators } from '@/lib/domain/codes'
 import { addMonths } from '@/lib/domain/date'
 import type { MonthView } from '@/lib/domain/month-view'
 import { record } from '@/lib/domain/record'
+import type { Locale, Messages } from '@/lib/format/catalogue'
 import { formatDate, formatMonth } from '@/lib/format/date'
 import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { everySplit, figuresSearch } from '@/lib/query/figures-query'
 import { CasualtiesTable } from './casualties-table'
-import { MonthLadder } from './month-ladder'
+import { MonthLadders } from './month-ladders'
 import { MonthProvenance } from './month-provenance'
 import { MonthSentence } from './month-sentence'
 
@@ -22,13 +23,15 @@ type MonthSectionsProps = {
   readonly place: string
   readonly previous: string | null
   readonly next: string | null
+  /** With the namespace `charts`. */
+  readonly messages: Partial<Messages>
   readonly t: Translator
-  readonly locale: string
+  readonly locale: Locale
 }
 
 /** Everything known about one month: sentence, totals, splits, every published value, documents, files. */
 export function MonthSections(props: MonthSectionsProps) {
-  const { month, asOf, view, place, t, locale } = props
+  const { month, asOf, view, place, messages, t, locale } = props
   const name = formatMonth(month, locale)
   const killed = latestTotal(view, 'civilians-killed')
   const injured = latestTotal(view, 'civilians-injured')
@@ -45,12 +48,12 @@ export function MonthSections(props: MonthSectionsProps) {
       {killed && injured && <MonthProvenance cells={[killed, injured]} sources={view.sources} t={t} locale={locale} />}
       <p className="intro">{t('casualties.intro')}</p>
       <MonthLinks {...props} />
-      {view.ladders.length === 0 && asOf ? (
+      {view.ladders.totals.length === 0 && view.splits.length === 0 && asOf ? (
         <p>{t('month.nothing', { month: name, date: formatDate(asOf, locale) })}</p>
       ) : (
         <>
           <MonthTables {...props} />
-          <MonthLadders {...props} />
+          <MonthLadders ladders={view.ladders} {...{ asOf, messages, t, locale }} />
           <MonthDocuments {...props} />
         </>
       )}
@@ -99,32 +102,6 @@ function MonthTables({ view, t, locale }: MonthSectionsProps) {
     </>
   )
 }
-
-function MonthLadders({ view, asOf, t, locale }: MonthSectionsProps) {
-  return (
-    <section className="stack" id="ladders">
-      <h2>{t('month.ladders')}</h2>
-      <p className="muted">{t('month.laddersIntro')}</p>
-      <div className="stack">
-        {counted.flatMap((indicator) => {
-          const ladder = view.ladders.find((candidate) => candidate.indicator === indicator)
-          if (!ladder) return []
-          return [
-            <MonthLadder
-              key={indicator}
-              title={t(`month.ladder.${indicator}`)}
-              rungs={ladder.rungs}
-              sources={view.sources}
-              {...{ asOf, t, locale }}
-            />,
-          ]
-        })}
-      </div>
-    </section>
-  )
-}
-
-const counted = ['civilians-killed', 'civilians-injured', 'civilian-casualties'] as const
 
 function MonthDocuments({ month, asOf, view, t, locale }: MonthSectionsProps) {
   const search = figuresSearch({

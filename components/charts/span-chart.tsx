@@ -12,14 +12,16 @@ export type SpanChartProps = {
   readonly locale: Locale
   /** With the namespace `charts`. Texts, not a translator: functions can't be handed to the browser. */
   readonly messages: Partial<Messages>
+  /** What hollow marks are, where they are no interim or superseded values. */
+  readonly keyHollow?: string
 }
 
 /** A span panel: drawn by the server, taken over by Recharts when the reader reaches for it. For pages and client components. */
-export function SpanChart({ panel, locale, messages }: SpanChartProps) {
+export function SpanChart({ panel, locale, messages, keyHollow }: SpanChartProps) {
   const t = makeTranslator(locale, messages)
   const scale = valueScale(panel.maximum)
   return (
-    <SpanFrame panel={panel} scale={scale} t={t} locale={locale}>
+    <SpanFrame panel={panel} scale={scale} keyHollow={keyHollow ?? t('charts.keyHollow')} locale={locale}>
       <ChartSwitch
         drawing={{ kind: 'span', panel }}
         label={spanPanelText(panel, t, locale)}

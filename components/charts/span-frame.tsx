@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { SpanPanel } from '@/lib/domain/chart'
 import { addMonths, monthsBetween } from '@/lib/domain/date'
-import type { Translator } from '@/lib/format/translator'
 import { ChartFrame } from './chart-frame'
 import { axisCrowd, axisMonths } from './month-axis'
 import type { Scale } from './scale'
@@ -11,13 +10,14 @@ import { breakLetter, dayPlace } from './span-geometry'
 export type SpanFrameProps = {
   readonly panel: SpanPanel
   readonly scale: Scale
-  readonly t: Translator
+  /** What hollow marks are. */
+  readonly keyHollow: string
   readonly locale: string
   readonly children: ReactNode
 }
 
 /** All of a span panel but its plot. */
-export function SpanFrame({ panel, scale, t, locale, children }: SpanFrameProps) {
+export function SpanFrame({ panel, scale, keyHollow, locale, children }: SpanFrameProps) {
   const months = monthsBetween(panel.from, panel.to)
   return (
     <ChartFrame
@@ -32,14 +32,14 @@ export function SpanFrame({ panel, scale, t, locale, children }: SpanFrameProps)
         const start = dayPlace(panel, month)
         return { start, middle: (start + dayPlace(panel, addMonths(month, 1))) / 2 }
       }}
-      keys={<SpanKeys panel={panel} t={t} />}
+      keys={<SpanKeys panel={panel} keyHollow={keyHollow} />}
     >
       {children}
     </ChartFrame>
   )
 }
 
-function SpanKeys({ panel, t }: { readonly panel: SpanPanel; readonly t: Translator }) {
+function SpanKeys({ panel, keyHollow }: Pick<SpanFrameProps, 'panel' | 'keyHollow'>) {
   return (
     <ul className="chart-key">
       {panel.marks.some(({ isHollow }) => isHollow) && (
@@ -48,7 +48,7 @@ function SpanKeys({ panel, t }: { readonly panel: SpanPanel; readonly t: Transla
             <line className="span-mark" x1="4" x2="14" y1="6" y2="6" />
             <line className="span-hollow" x1="4" x2="14" y1="6" y2="6" />
           </svg>
-          {t('charts.keyHollow')}
+          {keyHollow}
         </li>
       )}
       {panel.breaks.map(({ day, text }, index) => (

@@ -8,14 +8,16 @@ export type ValueLinkProps = {
   readonly children: ReactNode
   /** Documents that state this value; shown where there is more than one. */
   readonly count?: number
+  /** Is this the value that the page is about? */
+  readonly isCurrent?: boolean
   readonly t: Translator
 }
 
 /** A number in a table, leading to where it was read. */
-export function ValueLink({ href, children, count = 1, t }: ValueLinkProps) {
+export function ValueLink({ href, children, count = 1, isCurrent = false, t }: ValueLinkProps) {
   return (
     <span className="value">
-      <PageLink className="value-link" href={href}>
+      <PageLink className="value-link" href={href} aria-current={isCurrent ? 'page' : undefined}>
         {children}
       </PageLink>
       {count > 1 && <small className="value-count"> {t('common.documents', { count })}</small>}

@@ -160,7 +160,8 @@ export function viewSources(figures: readonly Figure[]): Record<string, ViewSour
   return Object.fromEntries(sources.map((source) => [source.id, toViewSource(source)]))
 }
 
-function toViewSource({ id, publisher, title, language, kind }: Source): ViewSource {
+/** What pages name of a document. */
+export function toViewSource({ id, publisher, title, language, kind }: Source): ViewSource {
   return { id, publisher, title, language, kind }
 }
 

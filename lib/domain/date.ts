@@ -70,6 +70,11 @@ export function addMonths(month: string, count: number): string {
   return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`
 }
 
+/** `addDays('2025-11-30', 1)` is `2025-12-01`. */
+export function addDays(day: string, count: number): string {
+  return new Date((dayNumber(day) + count) * 86_400_000).toISOString().slice(0, 10)
+}
+
 /** Every month from `from` to `to`, both inclusive; empty where `from` is later. */
 export function monthsBetween(from: string, to: string): string[] {
   const months: string[] = []

@@ -1,26 +1,27 @@
 import {
+  breakdownKey,
   type CasualtiesView,
-  type FigureCell,
+  compareBreakdowns,
   isTotal,
   toCasualtiesView,
-  toCell,
   type ViewOptions,
   type ViewSource,
   viewSources,
 } from './casualties-view'
-import { type Breakdown, breakdownNames, type Split, splitNames, splits } from './codes'
+import { type Breakdown, breakdownNames, casualtyIndicators, type Split, splitNames, splits } from './codes'
 import { groupBy } from './group-by'
+import { type Ladder, type LadderOptions, toLadder } from './ladder'
 import type { Figure } from './observation'
-import { listRevisions, type OutrankedBy, type Revision, revisionChange } from './revision'
 
-/**
- * What a value changed: the difference to the one that counted before it; or why there is none: nothing came before,
- * one of the two is rounded, another document says otherwise on the same day, or it did not count.
- */
-export type Change = number | 'first' | 'no-difference' | 'conflict' | OutrankedBy
-
-/** One published value of a month, and what it changed. */
-export type Rung = { readonly cell: FigureCell; readonly change: Change }
+/** What was known when of one month. */
+export type MonthLadders = {
+  /** Counts that are not split. */
+  readonly totals: readonly Ladder[]
+  /** Other series that were published more than once, by the split that shows them. */
+  readonly splits: readonly { readonly split: Split | 'other'; readonly ladders: readonly Ladder[] }[]
+  /** How many of the other series were published once. */
+  readonly once: number
+}
 
 /** Everything known about one month at one place. */
 export type MonthView = {
@@ -30,23 +31,23 @@ export type MonthView = {
   readonly splits: readonly { readonly split: Split | 'other'; readonly view: CasualtiesView }[]
   /** The ways in which it was not. */
   readonly missing: readonly Split[]
-  /** Every value ever published, in order of publication, by indicator. */
-  readonly ladders: readonly { readonly indicator: string; readonly rungs: readonly Rung[] }[]
+  readonly ladders: MonthLadders
   readonly sources: Readonly<Record<string, ViewSource>>
 }
 
-/**
- * Arranges the figures of one month. `figures`: those that count, of every indicator and breakdown;
- * `totals`: every vintage of its unsplit counts.
- */
-export function toMonthView(figures: readonly Figure[], totals: readonly Figure[], options: Omit<ViewOptions, 'isWholeSplit'>): MonthView {
+type MonthOptions = Omit<ViewOptions, 'isWholeSplit'> & LadderOptions
+
+/** Arranges every vintage of the figures of one month, of every indicator and breakdown. */
+export function toMonthView(vintages: readonly Figure[], options: MonthOptions): MonthView {
+  const figures = vintages.filter(({ isLatest }) => isLatest)
+  const totals = vintages.filter(isTotalCount)
   const view = (part: readonly Figure[], isWholeSplit: boolean) => toCasualtiesView(part, totals, { ...options, isWholeSplit })
   const unsplit = figures.filter(({ series }) => isTotal(series))
   const bySplit = groupBy(
     figures.filter(({ series }) => !isTotal(series)),
     ({ series }) => splitOfBreakdown(series),
   )
-  const published = [...splitNames, 'other' as const].flatMap((split) => {
+  const published = shownSplits.flatMap((split) => {
     const part = bySplit.get(split)
     return part ? [{ split, view: view([...unsplit, ...part], split !== 'other') }] : []
   })
@@ -54,13 +55,41 @@ export function toMonthView(figures: readonly Figure[], totals: readonly Figure[
     total: view(unsplit, false),
     splits: published,
     missing: splitNames.filter((split) => !bySplit.has(split)),
-    ladders: [...groupBy(totals, ({ series }) => series.indicator)].map(([indicator, vintages]) => ({
-      indicator,
-      rungs: toRungs(vintages, options),
-    })),
-    sources: viewSources([...figures, ...totals]),
+    ladders: toLadders(vintages, options),
+    sources: viewSources(vintages),
   }
 }
+
+function toLadders(vintages: readonly Figure[], options: MonthOptions): MonthLadders {
+  const series = [...groupBy(vintages, ({ series: { indicator, ...breakdown } }) => `${indicator} ${breakdownKey(breakdown)}`).values()]
+  const others = series.filter(([figure]) => !isTotalCount(figure))
+  const revised = others.filter(({ length }) => length > 1).map((group) => toLadder(group, options))
+  const bySplit = groupBy(revised.sort(compareLadders), (ladder) => splitOfBreakdown(ladder.series))
+  return {
+    totals: series
+      .filter(([figure]) => isTotalCount(figure))
+      .map((group) => toLadder(group, options))
+      .sort(compareLadders),
+    splits: shownSplits.flatMap((split) => {
+      const ladders = bySplit.get(split)
+      return ladders ? [{ split, ladders }] : []
+    }),
+    once: others.length - revised.length,
+  }
+}
+
+function isTotalCount({ series }: Pick<Figure, 'series'>): boolean {
+  return isTotal(series) && totalCounts.some((indicator) => indicator === series.indicator)
+}
+
+function compareLadders(a: Ladder, b: Ladder): number {
+  const order: readonly string[] = casualtyIndicators
+  const position = ({ series }: Ladder) => order.indexOf(series.indicator)
+  return compareBreakdowns(a.series, b.series) || position(a) - position(b)
+}
+
+const shownSplits = [...splitNames, 'other'] as const
+const totalCounts = ['civilians-killed', 'civilians-injured', 'civilian-casualties']
 
 /** The split that shows a breakdown: the first whose dimensions cover it. */
 function splitOfBreakdown(breakdown: Breakdown): Split | 'other' {
@@ -68,23 +97,4 @@ function splitOfBreakdown(breakdown: Breakdown): Split | 'other' {
   const fits = (split: Split) => used.every((name) => splits[split].some((open) => open === name))
   if (used.join() === 'proximity') return 'proximity'
   return splitNames.find(fits) ?? 'other'
-}
-
-function toRungs(vintages: readonly Figure[], { indicators }: Pick<ViewOptions, 'indicators'>): Rung[] {
-  const changes = new Map(listRevisions(vintages).map((revision) => [revision.value.figureId, toChange(revision)]))
-  return vintages.map((figure) => ({ cell: toCell(figure, indicators, null), change: changes.get(figure.figureId) ?? 'first' }))
-}
-
-function toChange(revision: Revision<Figure>): Change {
-  switch (revision.kind) {
-    case 'published':
-      return 'first'
-    case 'revised':
-    case 'confirmed':
-      return revisionChange(revision.value, revision.before) ?? 'no-difference'
-    case 'conflict':
-      return 'conflict'
-    case 'outranked':
-      return revision.reason
-  }
 }

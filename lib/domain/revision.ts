@@ -48,9 +48,9 @@ export function listRevisions(observations: readonly Observation[]): Revision<Fi
   return revisions
 }
 
-/** The difference of a revision; null where one of the two values is rounded. */
+/** The difference of a revision, without the noise of binary fractions; null where one of the two values is rounded. */
 export function revisionChange(value: Pick<Figure, 'value' | 'qualifier'>, before: Pick<Figure, 'value' | 'qualifier'>): number | null {
-  return isRounded(value) || isRounded(before) ? null : value.value - before.value
+  return isRounded(value) || isRounded(before) ? null : Math.round((value.value - before.value) * 100) / 100
 }
 
 function judge(value: Figure, counting: Figure, before: Figure | null): Revision<Figure> {

@@ -9,6 +9,7 @@ import data from './en/data.json'
 import errors from './en/errors.json'
 import figure from './en/figure.json'
 import filter from './en/filter.json'
+import ladder from './en/ladder.json'
 import layout from './en/layout.json'
 import methodology from './en/methodology.json'
 import month from './en/month.json'
@@ -30,6 +31,7 @@ export const en = {
   errors,
   figure,
   filter,
+  ladder,
   layout,
   methodology,
   month,

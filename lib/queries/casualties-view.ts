@@ -1,13 +1,14 @@
 import 'server-only'
 import { type CasualtiesView, toCasualtiesView } from '@/lib/domain/casualties-view'
 import { unsplit } from '@/lib/domain/codes'
-import { earlier, later } from '@/lib/domain/date'
+import { earlier, lastDay, later } from '@/lib/domain/date'
 import { type MonthView, toMonthView } from '@/lib/domain/month-view'
 import { record } from '@/lib/domain/record'
 import { type ExplorerQuery, type Reach, splitOf } from '@/lib/query/explorer-query'
 import { everySplit, type FiguresQuery } from '@/lib/query/figures-query'
 import { getDictionary } from './dictionary'
 import { findMonths, listFigures } from './figures'
+import { findLastDay } from './publication-days'
 import { remember } from './remember'
 
 const counts = ['civilian-casualties', 'civilians-injured', 'civilians-killed']
@@ -31,13 +32,12 @@ export async function getCasualtiesView(query: ExplorerQuery): Promise<Casualtie
 
 /** Everything known about one month, at the record's default place. */
 export async function getMonthView(month: string, asOf: string | null): Promise<MonthView> {
-  const query = { ...monthlyCounts(asOf), from: month, to: month }
-  const [{ indicators }, figures, totals] = await Promise.all([
+  const [{ indicators }, lastPublication, vintages] = await Promise.all([
     getDictionary(),
-    listFigures({ ...query, indicators: null, breakdown: everySplit }),
-    listFigures({ ...query, indicators: counts, vintage: 'all' }),
+    findLastDay(asOf),
+    listFigures({ ...monthlyCounts(asOf), from: month, to: month, indicators: null, breakdown: everySplit, vintage: 'all' }),
   ])
-  return toMonthView(figures, totals, { from: month, to: month, asOf, indicators })
+  return toMonthView(vintages, { from: month, to: month, asOf, indicators, until: lastPublication ?? lastDay(month) })
 }
 
 /** The first and last month with published monthly counts on a day; null before the first publication. */

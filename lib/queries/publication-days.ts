@@ -1,6 +1,6 @@
 import 'server-only'
 import { database } from '@/lib/db/client'
-import { compareText, lastDay } from '@/lib/domain/date'
+import { compareText, earlier, lastDay } from '@/lib/domain/date'
 import { listAnswerShares } from './answer-shares'
 import { remember } from './remember'
 
@@ -13,4 +13,11 @@ export function listPublicationDays(): Promise<readonly string[]> {
     ])
     return [...new Set([...observed, ...shares].map(({ publishedOn }) => lastDay(publishedOn)))].sort(compareText)
   })
+}
+
+/** The last day of a view: `asOf`, but not after the last publication; null without a record. */
+export async function findLastDay(asOf: string | null): Promise<string | null> {
+  const last = (await listPublicationDays()).at(-1)
+  if (!last) return null
+  return asOf ? earlier(asOf, last) : last
 }

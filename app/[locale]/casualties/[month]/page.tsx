@@ -4,7 +4,7 @@ import { MonthSections } from '@/components/casualties/month-sections'
 import { ViewNotices } from '@/components/filters/view-notices'
 import { addMonths, isMonth } from '@/lib/domain/date'
 import { record } from '@/lib/domain/record'
-import { isLocale, translator } from '@/lib/format/catalogue'
+import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
 import { formatMonth } from '@/lib/format/date'
 import { findReach, getMonthView } from '@/lib/queries/casualties-view'
 import { getById, getDictionary } from '@/lib/queries/dictionary'
@@ -33,6 +33,7 @@ export default async function MonthPage({ params, searchParams }: PageProps<'/[l
         place={await placeName()}
         previous={month > reach.first ? addMonths(month, -1) : null}
         next={month < reach.last ? addMonths(month, 1) : null}
+        messages={pickMessages(locale, ['charts'])}
         t={t}
         locale={locale}
       />
