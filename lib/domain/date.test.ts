@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import {
+  addDays,
   addMonths,
   compareDates,
   compareText,
   dayNumber,
+  daysBetween,
   daysInMonth,
   earlier,
   firstDay,
@@ -115,4 +117,12 @@ test('counts days for a time axis, whatever the time zone', () => {
   expect(dayNumber('1970-01-01')).toBe(0)
   expect(dayNumber('1970-02')).toBe(31)
   expect(dayNumber('2024-03-01') - dayNumber('2024-02-28')).toBe(2)
+})
+
+test('counts days over months, leap days and years', () => {
+  expect(addDays('2025-12-31', 13)).toBe('2026-01-13')
+  expect(addDays('2024-03-01', -1)).toBe('2024-02-29')
+  expect(daysBetween('2025-11-30', '2025-12-31')).toBe(31)
+  expect(daysBetween('2024-01-01', '2025-01-01')).toBe(366)
+  expect(daysBetween('2025-12-02', '2025-12-01')).toBe(-1)
 })

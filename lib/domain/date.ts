@@ -82,7 +82,17 @@ export function monthsBetween(from: string, to: string): string[] {
   return months
 }
 
-/** Days since 1970-01-01; a month counts as its first day. For positions on a time axis only. */
+/** `addDays('2025-12-31', 13)` is `2026-01-13`. */
+export function addDays(day: string, count: number): string {
+  return new Date((dayNumber(day) + count) * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** Days from one day to a later one; negative where it is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from)
+}
+
+/** Days since 1970-01-01; a month counts as its first day. For distances and positions on a time axis only. */
 export function dayNumber(date: RecordDate): number {
   return Date.parse(`${firstDay(date)}T00:00:00Z`) / 86_400_000
 }

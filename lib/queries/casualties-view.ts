@@ -45,7 +45,8 @@ export function findReach(asOf: string | null): Promise<Reach | null> {
   return remember(`reach ${asOf}`, () => findMonths(monthlyCounts(asOf)))
 }
 
-function monthlyCounts(asOf: string | null): FiguresQuery {
+/** The unsplit monthly counts of the record's default place that count on a day. */
+export function monthlyCounts(asOf: string | null): FiguresQuery {
   return {
     table: 'casualties',
     from: null,
