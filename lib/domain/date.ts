@@ -82,11 +82,6 @@ export function monthsBetween(from: string, to: string): string[] {
   return months
 }
 
-/** `addDays('2025-12-31', 13)` is `2026-01-13`. */
-export function addDays(day: string, count: number): string {
-  return new Date((dayNumber(day) + count) * 86_400_000).toISOString().slice(0, 10)
-}
-
 /** Days from one day to a later one; negative where it is earlier. */
 export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from)
