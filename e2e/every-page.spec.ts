@@ -26,6 +26,13 @@ const pages = [
     value: /at least 226/,
     source: /OHCHR/,
   },
+  {
+    path: '/en/figures/53ef34097533',
+    heading: 'At least 226 civilians were killed in Ukraine in November 2025',
+    value: '226 killed; 952 injured',
+    source: 'Protection of Civilians in Armed Conflict — November 2025',
+  },
+  { path: '/en/figures/223e6e17cc35', heading: /^Ready to endure the war: 63 % answered/, value: /62 %/, source: /Ukrainska Pravda/ },
   { path: '/en/data', heading: 'Data', value: /figure_id/, source: /casualties\.csv/ },
   { path: '/en/methodology', heading: 'How to read the figures', value: /minimum/, source: /OHCHR|UN Human Rights/ },
   { path: '/en/about', heading: 'About', value: /November 2026/, source: /document/ },

@@ -2,10 +2,10 @@ import { PageLink } from '@/components/layout/page-link'
 import type { FigureCell } from '@/lib/domain/casualties-view'
 import { monthPeriod } from '@/lib/domain/period'
 import { record } from '@/lib/domain/record'
-import { formatDate, formatMonth } from '@/lib/format/date'
 import { figureHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
+import { formatWhen } from '@/lib/format/when'
 import { formatCell } from './format-cell'
 
 type MonthSentenceProps = {
@@ -33,7 +33,7 @@ export function MonthSentence({ killed, injured, place, month, t, locale }: Mont
     killedNumber: text(killed),
     injuredNumber: text(injured),
     place,
-    when: whenText(month, t, locale),
+    when: formatWhen(monthPeriod(month, record.startDay), t, locale),
   })
 }
 
@@ -42,11 +42,4 @@ function sentenceWording(killed: FigureCell, injured: FigureCell): 'at-least' | 
   if (killed.qualifier !== injured.qualifier) return 'mixed'
   if (killed.qualifier === 'at-least') return 'at-least'
   return killed.qualifier === 'exact' && killed.isVerified && injured.isVerified ? 'exact' : 'mixed'
-}
-
-/** `in November 2025`; the record's first month by its days: `from 24 to 28 February 2022`. */
-function whenText(month: string, t: Translator, locale: string): string {
-  const { start, end } = monthPeriod(month, record.startDay)
-  if (start.endsWith('-01')) return t('casualties.when.month', { month: formatMonth(month, locale) })
-  return t('casualties.when.days', { first: Number(start.slice(8)), last: formatDate(end, locale) })
 }

@@ -1,11 +1,11 @@
 import type { SpanMark, SpanPanel } from '@/lib/domain/chart'
-import { units } from '@/lib/domain/codes'
 import { type ContextPart, type ContextView, drawnParts, markPeriod } from '@/lib/domain/context-view'
 import type { Indicator } from '@/lib/domain/indicator'
 import type { Figure } from '@/lib/domain/observation'
 import { record } from '@/lib/domain/record'
 import { formatDate } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
+import { formatUnit } from '@/lib/format/unit'
 import { formatNumber } from '@/lib/format/value'
 import { formatFigure, formatFigurePeriod } from './context-format'
 
@@ -35,14 +35,8 @@ function toPanel(part: ContextPart, { indicator, reach, t, locale }: PanelOption
 }
 
 function panelTitle({ kind }: ContextPart, { unit }: Indicator, t: Translator, locale: string): string {
-  const name = unitName(unit, t)
+  const name = formatUnit(unit, t)
   return t(`context.part.${kind}`, { unit: name.charAt(0).toUpperCase() + name.slice(1), start: formatDate(record.startDay, locale) })
-}
-
-/** A unit that the record brings anew stands as it is written there. */
-function unitName(unit: string, t: Translator): string {
-  const known = units.find((code) => code === unit)
-  return known === undefined ? unit : t(`codes.unit.${known}`)
 }
 
 function toMark(figure: Figure, { kind }: ContextPart, { indicator, t, locale }: PanelOptions): SpanMark {

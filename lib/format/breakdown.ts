@@ -16,6 +16,7 @@ export function formatBreakdown({ age, sex, weapon, control, proximity }: Breakd
   return [first, ...rest.map(lowerFirst)].join(', ')
 }
 
-function lowerFirst(text: string): string {
+/** For a text that goes on in a list: `near the front line`. */
+export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -12,6 +12,11 @@ export function formatDate(date: RecordDate, locale: string): string {
   return dateFormat(locale, date.length === 7 ? month : day).format(toDate(date))
 }
 
+/** `24 February`. */
+export function formatDayOfYear(date: string, locale: string): string {
+  return dateFormat(locale, dayOfYear).format(toDate(date))
+}
+
 /** `November 2025`. */
 export function formatMonth(date: string, locale: string): string {
   return dateFormat(locale, month).format(toDate(monthOf(date)))
@@ -37,7 +42,7 @@ export function formatDateRange(start: RecordDate, end: RecordDate, locale: stri
     return `${formatDate(start, locale)} – ${formatDate(end, locale)}`
   }
   if (monthOf(start) === monthOf(end)) return `${Number(start.slice(8))}–${formatDate(end, locale)}`
-  return `${dateFormat(locale, dayOfYear).format(toDate(start))} – ${formatDate(end, locale)}`
+  return `${formatDayOfYear(start, locale)} – ${formatDate(end, locale)}`
 }
 
 /** Display only: every calculation is done on the text. */

@@ -8,6 +8,7 @@ import context from './en/context.json'
 import data from './en/data.json'
 import errors from './en/errors.json'
 import figure from './en/figure.json'
+import figures from './en/figures.json'
 import filter from './en/filter.json'
 import ladder from './en/ladder.json'
 import layout from './en/layout.json'
@@ -30,6 +31,7 @@ export const en = {
   data,
   errors,
   figure,
+  figures,
   filter,
   ladder,
   layout,

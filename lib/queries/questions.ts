@@ -4,7 +4,7 @@ import type { Question, Wave } from '@/lib/domain/answer-share'
 import { compareDates, compareText } from '@/lib/domain/date'
 import type { Margin } from '@/lib/domain/survey-view'
 import { toAnswerOption, toWave } from './answer-shares'
-import { getDictionary } from './dictionary'
+import { getById, getDictionary } from './dictionary'
 import { remember } from './remember'
 
 /** Every survey question with its answers by position, by id in code-point order. */
@@ -28,6 +28,11 @@ export function listQuestions(): Promise<readonly Question[]> {
 export async function findQuestion(id: string): Promise<Question | null> {
   const questions = await listQuestions()
   return questions.find((question) => question.id === id) ?? null
+}
+
+/** The question of that id. Throws where the record lacks it. */
+export async function getQuestion(id: string): Promise<Question> {
+  return getById(new Map((await listQuestions()).map((question) => [question.id, question])), id)
 }
 
 /** Every survey wave, by the end of its fieldwork, oldest first. */

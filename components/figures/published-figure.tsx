@@ -1,0 +1,75 @@
+import { Downloads } from '@/components/figure/downloads'
+import { PageLink } from '@/components/layout/page-link'
+import { tableOfIndicator } from '@/lib/domain/codes'
+import { monthOf } from '@/lib/domain/date'
+import type { Indicator, Place } from '@/lib/domain/indicator'
+import type { Figure } from '@/lib/domain/observation'
+import { periodKind } from '@/lib/domain/period'
+import { record } from '@/lib/domain/record'
+import { formatDate } from '@/lib/format/date'
+import { formatPublisher, sourceHref } from '@/lib/format/source'
+import type { Translator } from '@/lib/format/translator'
+import { formatValue } from '@/lib/format/value'
+import { figuresSearch } from '@/lib/query/figures-query'
+import { FigureFacts } from './figure-facts'
+import { FigureLinks } from './figure-links'
+import { FigureStanding } from './figure-standing'
+import { ValueDocuments } from './value-documents'
+
+type PublishedFigureProps = {
+  readonly figure: Figure
+  /** Every value of its series and period that is known on the day. */
+  readonly ladder: readonly Figure[]
+  readonly indicator: Indicator
+  readonly place: Place
+  readonly asOf: string | null
+  readonly t: Translator
+  readonly locale: string
+}
+
+/** One figure below its sentence: where it stands, what it is, the documents that state it, and where it belongs. */
+export function PublishedFigure({ figure, ladder, indicator, place, asOf, t, locale }: PublishedFigureProps) {
+  const [{ source }] = figure.citations
+  const stated = (qualifier: Figure['qualifier']) => formatValue({ value: figure.value, qualifier, indicator }, t, locale)
+  const documents = figure.citations.map(({ qualifier, ...citation }) => ({
+    ...citation,
+    stated: qualifier === figure.qualifier ? null : stated(qualifier),
+  }))
+  return (
+    <>
+      <p className="muted">
+        {t.rich('figures.published', {
+          date: formatDate(figure.publishedOn, locale),
+          publisher: formatPublisher(source, t),
+          link: (chunks) => <PageLink href={sourceHref(source.id, locale)}>{chunks}</PageLink>,
+        })}
+      </p>
+      <FigureStanding {...{ figure, ladder, indicator, asOf, t, locale }} />
+      <FigureFacts {...{ figure, indicator, place, t, locale }} />
+      <ValueDocuments documents={documents} t={t} locale={locale} />
+      <section className="stack">
+        <h2>{t('figures.files.title')}</h2>
+        <p>{t('figures.files.figures')}</p>
+        <Downloads table={tableOfIndicator(indicator.id)} search={seriesSearch(figure, asOf)} t={t} />
+      </section>
+      <FigureLinks {...{ figure, indicator, t, locale }} />
+    </>
+  )
+}
+
+/** All vintages of the figure's series in its month, as the data addresses ask for them. */
+function seriesSearch({ series, period }: Figure, asOf: string | null): URLSearchParams {
+  const { indicator, place, ...breakdown } = series
+  const month = monthOf(period.end)
+  return figuresSearch({
+    table: tableOfIndicator(indicator),
+    from: month,
+    to: month,
+    indicators: [indicator],
+    place,
+    breakdown,
+    period: periodKind(period, record.startDay),
+    vintage: 'all',
+    asOf,
+  })
+}

@@ -1,0 +1,59 @@
+import { Downloads } from '@/components/figure/downloads'
+import { PageLink } from '@/components/layout/page-link'
+import { rowId } from '@/components/surveys/share-format'
+import type { AnswerShare, Question } from '@/lib/domain/answer-share'
+import { formatDate } from '@/lib/format/date'
+import { formatPublisher, sourceHref } from '@/lib/format/source'
+import type { Translator } from '@/lib/format/translator'
+import { sharesSearch } from '@/lib/query/shares-query'
+import { ShareFacts } from './share-facts'
+import { ShareReleases } from './share-releases'
+import { ShareStanding } from './share-standing'
+import { ValueDocuments } from './value-documents'
+
+type PublishedShareProps = {
+  readonly share: AnswerShare
+  /** Every share of its answer in its fieldwork that is known on the day, itself among them. */
+  readonly releases: readonly AnswerShare[]
+  readonly question: Question
+  readonly asOf: string | null
+  readonly t: Translator
+  readonly locale: string
+}
+
+/** One survey share below its sentence: interim or final, what was asked, the documents that state it, other releases. */
+export function PublishedShare({ share, releases, question, asOf, t, locale }: PublishedShareProps) {
+  const [{ source }] = share.citations
+  const { wave, group } = share
+  const documents = share.citations.map((citation) => ({ ...citation, asPrinted: null, stated: null }))
+  const wholeQuestion = { questions: [question.id], groups: [group.id], from: null, to: null, asOf }
+  const waves = new URLSearchParams({ group: group.id })
+  return (
+    <>
+      <p className="muted">
+        {t.rich('figures.published', {
+          date: formatDate(share.publishedOn, locale),
+          publisher: formatPublisher(source, t),
+          link: (chunks) => <PageLink href={sourceHref(source.id, locale)}>{chunks}</PageLink>,
+        })}
+      </p>
+      <ShareStanding {...{ share, releases, asOf, t, locale }} />
+      <ShareFacts {...{ share, question, t, locale }} />
+      <ValueDocuments documents={documents} t={t} locale={locale} />
+      {releases.length > 1 && <ShareReleases {...{ share, releases, t, locale }} />}
+      <section className="stack">
+        <h2>{t('figures.files.title')}</h2>
+        <p>{t('figures.files.shares')}</p>
+        <Downloads table="answer-shares" search={sharesSearch(wholeQuestion)} t={t} />
+      </section>
+      <section className="stack">
+        <h2>{t('figures.links.title')}</h2>
+        <p>
+          <PageLink href={`/${locale}/surveys/${encodeURIComponent(question.id)}?${waves}#${rowId(wave.id, group.id)}`}>
+            {t('figures.links.question', { question: question.shortTitle })}
+          </PageLink>
+        </p>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { PageLink } from '@/components/layout/page-link'
+import type { AnswerShare, Question } from '@/lib/domain/answer-share'
+import { formatDate, formatDateRange } from '@/lib/format/date'
+import type { Translator } from '@/lib/format/translator'
+import { formatNumber } from '@/lib/format/value'
+import { FactList } from './fact-list'
+
+type ShareFactsProps = { readonly share: AnswerShare; readonly question: Question; readonly t: Translator; readonly locale: string }
+
+/** What was asked, of whom, when and how. */
+export function ShareFacts({ share, question, t, locale }: ShareFactsProps) {
+  const { wave, answer, group, shareId } = share
+  const { fieldworkStart: start, fieldworkEnd: end } = wave
+  const facts = [
+    { name: 'question', text: question.shortTitle },
+    { name: 'wording', text: t('surveys.wording', { wording: question.wording }) },
+    { name: 'answer', text: answer.label },
+    { name: 'group', text: group.name },
+    { name: 'wave', text: wave.name },
+    { name: 'fieldwork', text: <Fieldwork {...{ start, end, t, locale }} /> },
+    { name: 'size', text: wave.sampleSize === null ? null : formatNumber(wave.sampleSize, locale) },
+    { name: 'mode', text: wave.mode },
+    { name: 'population', text: wave.population },
+    { name: 'coverage', text: wave.coverageNote },
+    { name: 'margin', text: wave.marginNote },
+    { name: 'status', text: t(`figures.share.${wave.status}`) },
+    { name: 'published', text: formatDate(share.publishedOn, locale) },
+    { name: 'shareId', text: <code>{shareId}</code> },
+  ] as const
+  return (
+    <section className="stack">
+      <h2>{t('figures.facts.title')}</h2>
+      <FactList facts={facts.map(({ name, text }) => ({ term: t(`figures.share.${name}`), text: text ?? t('common.notStated') }))} />
+      {question.note && <p className="muted">{question.note}</p>}
+      <p className="muted">
+        {t.rich('figures.share.twoTimes', {
+          link: (chunks) => <PageLink href={`/${locale}/methodology#two-times`}>{chunks}</PageLink>,
+        })}
+      </p>
+    </section>
+  )
+}
+
+function Fieldwork({ start, end, t, locale }: { readonly start: string; readonly end: string } & Pick<ShareFactsProps, 't' | 'locale'>) {
+  return (
+    <>
+      {formatDateRange(start, end, locale)}{' '}
+      <span className="muted">({start === end ? start : t('figures.facts.days', { start, end })})</span>
+    </>
+  )
+}

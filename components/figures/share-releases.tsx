@@ -1,0 +1,69 @@
+import { ValueLink } from '@/components/figure/value-link'
+import { formatPercent } from '@/components/surveys/share-format'
+import { TableRegion } from '@/components/tables/table-region'
+import type { AnswerShare } from '@/lib/domain/answer-share'
+import { formatDate, formatDateRange } from '@/lib/format/date'
+import { figureHref, formatPublisher } from '@/lib/format/source'
+import type { Translator } from '@/lib/format/translator'
+import { formatNumber } from '@/lib/format/value'
+
+type ShareReleasesProps = {
+  readonly share: AnswerShare
+  /** In order of publication. */
+  readonly releases: readonly AnswerShare[]
+  readonly t: Translator
+  readonly locale: string
+}
+
+/** The interim and final releases of one fieldwork, and documents that disagree; the value of the page is marked. */
+export function ShareReleases({ share, releases, t, locale }: ShareReleasesProps) {
+  const columns = ['published', 'status', 'fieldwork', 'size', 'share', 'document'] as const
+  return (
+    <section className="stack">
+      <h2>{t('figures.releases.title')}</h2>
+      <TableRegion label={t('figures.releases.label')}>
+        <table className="data-table">
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th scope="col" key={column} className={numeric.has(column) ? 'numeric' : undefined}>
+                  {t(`figures.releases.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {releases.map((release) => (
+              <ReleaseRow key={release.shareId} release={release} isThis={release.shareId === share.shareId} t={t} locale={locale} />
+            ))}
+          </tbody>
+        </table>
+      </TableRegion>
+    </section>
+  )
+}
+
+const numeric: ReadonlySet<string> = new Set(['size', 'share'])
+
+type ReleaseRowProps = { readonly release: AnswerShare; readonly isThis: boolean } & Pick<ShareReleasesProps, 't' | 'locale'>
+
+function ReleaseRow({ release, isThis, t, locale }: ReleaseRowProps) {
+  const { wave, citations, publishedOn, shareId } = release
+  return (
+    <tr className={isThis ? 'counts' : undefined} aria-current={isThis ? 'true' : undefined}>
+      <th scope="row" className="date">
+        {formatDate(publishedOn, locale)}
+      </th>
+      <td>{t(`figures.share.${wave.status}`)}</td>
+      <td>{formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale)}</td>
+      <td className="numeric">{wave.sampleSize === null ? t('common.notStated') : formatNumber(wave.sampleSize, locale)}</td>
+      <td className="numeric">
+        <ValueLink href={figureHref(shareId, locale)} count={citations.length} t={t}>
+          {formatPercent(release, t, locale)}
+        </ValueLink>
+        {isThis && <small className="muted"> {t('figures.releases.this')}</small>}
+      </td>
+      <td>{formatPublisher(citations[0].source, t)}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,31 @@
+import type { AnswerShare, Question } from '@/lib/domain/answer-share'
+import { formatDateRange } from './date'
+import type { Translator } from './translator'
+import { formatNumber } from './value'
+
+/**
+ * A survey share in words, with its wave: `Ready to endure the war: 62 % answered “As long as necessary” (KIIS,
+ * 26 November – 29 December 2025, n = 1,001)`; a group of respondents stands after the question.
+ */
+export function formatShareTitle(
+  { question, share }: { readonly question: Pick<Question, 'isDistribution'>; readonly share: AnswerShare },
+  t: Translator,
+  locale: string,
+): string {
+  const { answer, group } = share
+  return t(question.isDistribution ? 'figures.title.share' : 'figures.title.several', {
+    subject: [share.question.shortTitle, ...(group.id === 'all' ? [] : [group.name])].join(', '),
+    percent: t('values.percent', { number: formatNumber(share.percent, locale) }),
+    answer: answer.label,
+    wave: formatWave(share, t, locale),
+  })
+}
+
+function formatWave({ wave }: AnswerShare, t: Translator, locale: string): string {
+  return [
+    wave.publisher,
+    formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale),
+    ...(wave.sampleSize === null ? [] : [t('figures.title.sample', { size: wave.sampleSize })]),
+    ...(wave.status === 'interim' ? [t('figures.title.interim')] : []),
+  ].join(', ')
+}
