@@ -19,7 +19,10 @@ type LadderTableProps = {
   readonly locale: string
 }
 
-/** Every value published for one series and period, oldest first, with what each changed. */
+/**
+ * Every value published for one series and period, oldest first, with what each changed. The value stands beside its
+ * day, so that a phone shows both.
+ */
 export function LadderTable({ label, ladder, ...props }: LadderTableProps) {
   const { t } = props
   const hasConflict = ladder.steps.some(({ length }) => length > 1)
@@ -30,13 +33,13 @@ export function LadderTable({ label, ladder, ...props }: LadderTableProps) {
           <thead>
             <tr>
               <th scope="col">{t('ladder.published')}</th>
-              <th scope="col">{t('ladder.dataTo')}</th>
               <th scope="col" className="numeric">
                 {t('ladder.value')}
               </th>
               <th scope="col" className="numeric">
                 {t('ladder.change')}
               </th>
+              <th scope="col">{t('ladder.dataTo')}</th>
               <th scope="col">{t('ladder.document')}</th>
             </tr>
           </thead>
@@ -78,7 +81,6 @@ function RungRow({ rung, currentId, asOf, t, locale }: RowProps & { readonly run
       <th scope="row" className="date">
         {formatDate(cell.publishedOn, locale)}
       </th>
-      <td className="date">{cell.asOf && formatDate(cell.asOf, locale)}</td>
       <td className="numeric">
         <ValueLink href={figureHref(cell.figureId, locale)} count={cell.documents} isCurrent={cell.figureId === currentId} t={t}>
           {formatCell(cell, t, locale)}
@@ -87,7 +89,8 @@ function RungRow({ rung, currentId, asOf, t, locale }: RowProps & { readonly run
         {cell.isLatest && <small className="muted"> {t(asOf ? 'ladder.countedThen' : 'ladder.counts')}</small>}
       </td>
       <td className="numeric">{formatDifference(rung, t, locale)}</td>
-      <td>
+      <td className="date">{cell.asOf && formatDate(cell.asOf, locale)}</td>
+      <td className="document">
         <PageLink href={sourceHref(source.id, locale)}>{formatPublisher(source, t)}</PageLink>
       </td>
     </tr>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseExplorerQuery } from '@/lib/query/explorer-query'
-import { findReach, getCasualtiesView } from './casualties-view'
+import { findReach, getCasualtiesView, getMonthView } from './casualties-view'
 import { getKnownCodes } from './known-codes'
 
 /** The shipped record, as the explorer's address asks for it. */
@@ -53,4 +53,74 @@ test('says how far the record reached on a day', async () => {
   expect(await findReach('2025-12-30')).toMatchObject({ first: '2022-02', last: '2025-10' })
   expect(await findReach('2025-12-31')).toMatchObject({ first: '2022-02', last: '2025-11' })
   expect(await findReach('2022-02-24')).toBeNull()
+})
+
+/** The killed of a month: when published, the value, and what it changed. */
+async function killed(month: string, asOf: string | null) {
+  const { ladders } = await getMonthView(month, asOf)
+  const [ladder] = ladders.totals
+  return ladder?.steps.map((step) => step.map(({ cell, change }) => [cell.publishedOn, cell.value, change]))
+}
+
+test('March 2022 has all its values in order, with what each changed', async () => {
+  expect(await killed('2022-03', null)).toEqual([
+    [['2022-07-03', 3028, 'first']],
+    [['2022-08-28', 3182, 154]],
+    [['2022-09-04', 3190, 8]],
+    [['2022-09', 3175, 'earlier-data']],
+    [['2022-11-06', 3298, 108]],
+    [['2022-11-13', 3326, 28]],
+    [['2022-11-20', 3333, 7]],
+    [['2023-02-05', 3378, 45]],
+    [['2023-02-15', 3918, 540]],
+    [['2023-03-05', 3951, 33]],
+    [['2023-05-01', 4094, 143]],
+    [['2023-05-21', 4118, 24]],
+    [['2023-07-16', 4154, 36]],
+    [['2023-08-13', 4163, 9]],
+    [['2023-09-10', 4168, 5]],
+    [['2023-10-08', 4182, 14]],
+    [['2024-02-22', 4289, 107]],
+  ])
+})
+
+test('February 2022 falls from 362 to 358 and rises to 362 again', async () => {
+  expect((await killed('2022-02', null))?.slice(6, 10)).toEqual([
+    [['2023-02-05', 362, 7]],
+    [['2023-02-15', 358, -4]],
+    [['2023-03-05', 358, 0]],
+    [['2023-05-01', 362, 4]],
+  ])
+})
+
+test('on 30 September 2022 the report with data to July does not override the later updates', async () => {
+  const { ladders } = await getMonthView('2022-03', '2022-09-30')
+  expect(ladders.totals[0]?.steps.flat().map(({ cell, counted }) => [cell.value, cell.isLatest, counted])).toEqual([
+    [3028, false, { start: '2022-07-03', end: '2022-08-27' }],
+    [3182, false, { start: '2022-08-28', end: '2022-09-03' }],
+    [3190, true, { start: '2022-09-04', end: '2022-09-30' }],
+    [3175, false, null],
+  ])
+})
+
+test('the two shares of June 2025 that disagree are one step; a document of the end of July decides', async () => {
+  const { ladders } = await getMonthView('2025-06', null)
+  expect(ladders.splits.map(({ split, ladders: own }) => [split, own.length])).toEqual([['weapon', 1]])
+  const [step, ...others] = ladders.splits[0]?.ladders[0]?.steps ?? []
+  expect(others).toEqual([])
+  expect(step?.map(({ cell, source, change, counted }) => [cell.value, source.publisher, change, counted?.start ?? null])).toEqual([
+    [50, 'dpa-AFX (via FinanzNachrichten)', 'first', '2025-07-10'],
+    [53, 'Vesti.bg (Ukrinform)', 'first', '2025-07-31'],
+  ])
+  expect(ladders.once).toBe(5)
+})
+
+test('each value of each month stands on one ladder or in the count of series published once', async () => {
+  const { ladders } = await getMonthView('2022-07', null)
+  expect(ladders.totals.map(({ series, steps }) => [series.indicator, steps.length])).toEqual([
+    ['civilians-killed', 12],
+    ['civilians-injured', 6],
+  ])
+  expect(ladders.splits).toEqual([])
+  expect(ladders.once).toBe(26)
 })
