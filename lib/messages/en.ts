@@ -1,6 +1,7 @@
 import about from './en/about.json'
 import asOf from './en/as-of.json'
 import casualties from './en/casualties.json'
+import changes from './en/changes.json'
 import charts from './en/charts.json'
 import codes from './en/codes.json'
 import common from './en/common.json'
@@ -24,6 +25,7 @@ export const en = {
   about,
   asOf,
   casualties,
+  changes,
   charts,
   codes,
   common,

@@ -41,6 +41,31 @@ export async function listRungs(figureId: string, sources: ReadonlyMap<string, S
   return rows.map((row) => toObservation(row, series, sources))
 }
 
+/** A period of a stored series. */
+export type SeriesPeriod = { readonly seriesId: number; readonly periodStart: string; readonly periodEnd: string }
+
+/** Every observation of some periods of some series, in any order. */
+export async function listObservationsOfPeriods(
+  periods: readonly SeriesPeriod[],
+  sources: ReadonlyMap<string, Source>,
+): Promise<(Observation & { readonly seriesId: number })[]> {
+  const wanted = new Set(periods.map(seriesPeriodKey))
+  const rows = await database().observation.findMany({
+    where: {
+      seriesId: { in: [...new Set(periods.map(({ seriesId }) => seriesId))] },
+      periodEnd: { in: [...new Set(periods.map(({ periodEnd }) => periodEnd))] },
+    },
+    include: { citations: true, series: true },
+  })
+  return rows
+    .filter((row) => wanted.has(seriesPeriodKey(row)))
+    .map((row) => ({ ...toObservation(row, toStoredSeries(row.series).series, sources), seriesId: row.seriesId }))
+}
+
+function seriesPeriodKey({ seriesId, periodStart, periodEnd }: SeriesPeriod): string {
+  return `${seriesId} ${periodStart} ${periodEnd}`
+}
+
 function toStoredSeries({ id, indicatorId, placeId, tableName: _, ...breakdown }: Prisma.SeriesGetPayload<object>): StoredSeries {
   return { id, series: { indicator: indicatorId, place: placeId, ...breakdown } }
 }

@@ -1,0 +1,79 @@
+import type { MonthCounts } from '@/lib/domain/changes'
+import type { Indicator } from '@/lib/domain/indicator'
+import { revisionKinds } from '@/lib/domain/revision'
+import { formatMonth } from '@/lib/format/date'
+import type { Translator } from '@/lib/format/translator'
+import type { ChangesQuery } from '@/lib/query/changes-query'
+
+type ChangesFilterProps = {
+  readonly query: ChangesQuery
+  readonly months: readonly MonthCounts[]
+  readonly indicators: readonly Indicator[]
+  readonly action: string
+  readonly t: Translator
+  readonly locale: string
+}
+
+/** Month of publication, figures and kinds of change: a GET form. */
+export function ChangesFilter({ query, months, indicators, action, t, locale }: ChangesFilterProps) {
+  const choices = [...new Set([...months.map(({ month }) => month), ...(query.published ? [query.published] : [])])].sort().reverse()
+  return (
+    <search>
+      <form className="filter-form" action={action} aria-label={t('changes.filter.legend')}>
+        <div className="field">
+          <label htmlFor="filter-published">{t('changes.filter.published')}</label>
+          <select id="filter-published" name="published" defaultValue={query.published ?? ''}>
+            <option value="">{t('changes.filter.newest')}</option>
+            {choices.map((month) => (
+              <option value={month} key={month}>
+                {formatMonth(month, locale)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <IndicatorChoice chosen={query.indicators ?? []} indicators={indicators} t={t} />
+        <fieldset className="field">
+          <legend>{t('changes.filter.kind')}</legend>
+          {revisionKinds.map((kind) => (
+            <label key={kind}>
+              <input type="checkbox" name="kind" value={kind} defaultChecked={query.kinds.includes(kind)} /> {t(`changes.kind.${kind}`)}
+            </label>
+          ))}
+        </fieldset>
+        {query.asOf && <input type="hidden" name="asOf" value={query.asOf} />}
+        <button type="submit">{t('changes.filter.show')}</button>
+      </form>
+    </search>
+  )
+}
+
+type IndicatorChoiceProps = { readonly chosen: readonly string[]; readonly indicators: readonly Indicator[]; readonly t: Translator }
+
+/** One choice is a list; an address that names several is a box for each, so that none is lost and any can be changed. */
+function IndicatorChoice({ chosen, indicators, t }: IndicatorChoiceProps) {
+  if (chosen.length > 1) {
+    return (
+      <fieldset className="field">
+        <legend>{t('changes.filter.indicator')}</legend>
+        {indicators.map(({ id, nameEn }) => (
+          <label key={id}>
+            <input type="checkbox" name="indicator" value={id} defaultChecked={chosen.includes(id)} /> {nameEn}
+          </label>
+        ))}
+      </fieldset>
+    )
+  }
+  return (
+    <div className="field">
+      <label htmlFor="filter-indicator">{t('changes.filter.indicator')}</label>
+      <select id="filter-indicator" name="indicator" defaultValue={chosen[0] ?? ''}>
+        <option value="">{t('changes.filter.anyIndicator')}</option>
+        {indicators.map(({ id, nameEn }) => (
+          <option value={id} key={id}>
+            {nameEn}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+import type { AnswerShare } from '@/lib/domain/answer-share'
+import type { ChangeEvent } from '@/lib/domain/changes'
+import { breakdownNames } from '@/lib/domain/codes'
+import type { RecordDate } from '@/lib/domain/date'
+import type { Indicator, Place } from '@/lib/domain/indicator'
+import type { Figure } from '@/lib/domain/observation'
+import { record } from '@/lib/domain/record'
+import { type Revision, revisionChange } from '@/lib/domain/revision'
+import type { Source } from '@/lib/domain/source'
+import { formatBreakdown } from './breakdown'
+import { formatDateRange, formatPeriod } from './date'
+import type { Translator } from './translator'
+import { formatChange, formatNumber, formatValue } from './value'
+
+/** What indicators and places are called. */
+export type Names = { readonly indicators: ReadonlyMap<string, Indicator>; readonly places: ReadonlyMap<string, Place> }
+
+/** A published value in words, with what leads to it. */
+export type ValueWords = {
+  /** `figure_id` or `share_id`. */
+  readonly id: string
+  readonly text: string
+  readonly publishedOn: RecordDate
+  readonly source: Source
+}
+
+/** A change in words. */
+export type ChangeWords = {
+  /** Name of the indicator, with its producer where that does not verify case by case; or the question of a survey. */
+  readonly topic: string
+  /** Of whom and where, empty for everyone in the record's own place; or the answer to the question. */
+  readonly scope: string
+  readonly period: string
+  readonly value: ValueWords
+  /** The value that counted before, or counts instead. */
+  readonly other: ValueWords | null
+  /** With its sign, in points for shares; null where there is none to take. */
+  readonly difference: string | null
+}
+
+/** A change in words; names of indicators and places as the record has them. */
+export function toChangeWords(event: ChangeEvent, names: Names, t: Translator, locale: string): ChangeWords {
+  return event.subject === 'figure' ? figureWords(event.revision, names, t, locale) : shareWords(event.revision, t, locale)
+}
+
+function figureWords(revision: Revision<Figure>, { indicators, places }: Names, t: Translator, locale: string): ChangeWords {
+  const { series, period, ...figure } = revision.value
+  const indicator = indicators.get(series.indicator)
+  if (!indicator) throw new Error(`There is no indicator "${series.indicator}", expected it because figures refer to it`)
+  const place = series.place === record.defaultPlace ? [] : [places.get(series.place)?.nameEn ?? series.place]
+  const breakdown = breakdownNames.every((name) => series[name] === 'all') ? [] : [formatBreakdown(series, t)]
+  const other = otherOf(revision)
+  const toWords = (value: Figure): ValueWords => ({
+    id: value.figureId,
+    text: formatValue({ ...value, indicator }, t, locale),
+    publishedOn: value.publishedOn,
+    source: value.citations[0].source,
+  })
+  const change = revision.kind === 'revised' ? revisionChange(revision.value, revision.before) : null
+  return {
+    topic: indicator.isVerified ? indicator.nameEn : t('changes.producedBy', { indicator: indicator.nameEn, producer: indicator.producer }),
+    scope: [...place, ...breakdown].join(', '),
+    period: formatPeriod(period, locale),
+    value: toWords({ ...figure, series, period }),
+    other: other && toWords(other),
+    difference: change === null ? null : formatDifference(change, indicator.unit, t, locale),
+  }
+}
+
+function shareWords(revision: Revision<AnswerShare>, t: Translator, locale: string): ChangeWords {
+  const { question, answer, group, wave } = revision.value
+  const other = otherOf(revision)
+  return {
+    topic: question.shortTitle,
+    scope: group.id === 'all' ? answer.label : t('changes.answerOf', { answer: answer.label, group: group.name }),
+    period: t('changes.wave', { publisher: wave.publisher, dates: formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale) }),
+    value: toShareWords(revision.value, t, locale),
+    other: other && toShareWords(other, t, locale),
+    difference:
+      revision.kind === 'revised' ? formatDifference(revision.value.percent - revision.before.percent, 'percent', t, locale) : null,
+  }
+}
+
+function toShareWords({ shareId, percent, wave, publishedOn, citations }: AnswerShare, t: Translator, locale: string): ValueWords {
+  const text = t('values.percent', { number: formatNumber(percent, locale) })
+  return {
+    id: shareId,
+    text: wave.status === 'interim' ? t('changes.interim', { share: text }) : text,
+    publishedOn,
+    source: citations[0].source,
+  }
+}
+
+function otherOf<Value>(revision: Revision<Value>): Value | null {
+  switch (revision.kind) {
+    case 'published':
+      return null
+    case 'revised':
+    case 'confirmed':
+      return revision.before
+    case 'conflict':
+    case 'outranked':
+      return revision.instead
+  }
+}
+
+function formatDifference(change: number, unit: string, t: Translator, locale: string): string {
+  const text = formatChange(change, locale)
+  return unit === 'percent' ? t('changes.points', { change: text }) : text
+}

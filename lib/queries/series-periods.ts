@@ -1,0 +1,52 @@
+import 'server-only'
+import { database } from '@/lib/db/client'
+import { observationTables } from '@/lib/domain/codes'
+import { groupBy } from '@/lib/domain/group-by'
+import type { Observation } from '@/lib/domain/observation'
+import { all, everySplit, type FiguresQuery } from '@/lib/query/figures-query'
+import { getDictionary } from './dictionary'
+import { listObservations, listObservationsOfPeriods, listSeries } from './observations'
+
+/** How many series, or periods of them, are read at a time. */
+const mostPerRead = 200
+
+/** Every observation of both tables, those of one series and period together. */
+export async function* streamSeriesPeriods(): AsyncGenerator<readonly Observation[]> {
+  const { sources } = await getDictionary()
+  for (const table of observationTables) {
+    const query: FiguresQuery = { ...everything, table }
+    const series = await listSeries(query)
+    for (let start = 0; start < series.length; start += mostPerRead) {
+      yield* bySeriesPeriod(await listObservations(query, series.slice(start, start + mostPerRead), sources))
+    }
+  }
+}
+
+/** The same for those series and periods only of which something was published in a month. */
+export async function* streamSeriesPeriodsOf(month: string): AsyncGenerator<readonly Observation[]> {
+  const { sources } = await getDictionary()
+  const published = await database().observation.findMany({
+    where: { publishedOn: { startsWith: month } },
+    select: { seriesId: true, periodStart: true, periodEnd: true },
+    distinct: ['seriesId', 'periodStart', 'periodEnd'],
+    orderBy: [{ seriesId: 'asc' }, { periodEnd: 'asc' }],
+  })
+  for (let start = 0; start < published.length; start += mostPerRead) {
+    yield* bySeriesPeriod(await listObservationsOfPeriods(published.slice(start, start + mostPerRead), sources))
+  }
+}
+
+const everything = {
+  from: null,
+  to: null,
+  indicators: null,
+  place: all,
+  breakdown: everySplit,
+  period: all,
+  vintage: 'all',
+  asOf: null,
+} as const
+
+function bySeriesPeriod(observations: readonly (Observation & { readonly seriesId: number })[]): Iterable<readonly Observation[]> {
+  return groupBy(observations, ({ seriesId, period }) => `${seriesId} ${period.start} ${period.end}`).values()
+}
