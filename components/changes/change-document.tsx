@@ -9,7 +9,7 @@ import { formatCounts } from './format-counts'
 type ChangeDocumentProps = { readonly group: ChangeGroup; readonly names: Names; readonly t: Translator; readonly locale: string }
 
 /** How many changes are shown without being asked for. */
-const mostUnfolded = 12
+const mostUnfolded = 30
 
 /** The changes of one day that were read in one document: how many of each kind, and each of them; many are folded. */
 export function ChangeDocument({ group, names, t, locale }: ChangeDocumentProps) {

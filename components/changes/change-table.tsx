@@ -2,6 +2,7 @@ import { ValueLink } from '@/components/figure/value-link'
 import { TableRegion } from '@/components/tables/table-region'
 import { type ChangeEvent, topicOf } from '@/lib/domain/changes'
 import { groupBy } from '@/lib/domain/group-by'
+import type { RevisionKind } from '@/lib/domain/revision'
 import { type ChangeWords, type Names, toChangeWords, type ValueWords } from '@/lib/format/change'
 import { formatDate } from '@/lib/format/date'
 import { figureHref, formatPublisher } from '@/lib/format/source'
@@ -15,55 +16,63 @@ type ChangeTableProps = {
   readonly locale: string
 }
 
-const columns = ['period', 'scope', 'kind', 'value', 'before', 'difference'] as const
-const numeric: readonly string[] = ['value', 'difference']
+const columns = ['period', 'scope', 'kind', 'value', 'other', 'difference'] as const
+type Column = (typeof columns)[number]
+const numeric: readonly Column[] = ['value', 'difference']
 
 /** The changes read in one document, by indicator or question: which value, in place of which, by how much. */
 export function ChangeTable({ title, events, names, t, locale }: ChangeTableProps) {
+  const rows = events.map((event) => ({ event, words: toChangeWords(event, names, t, locale) }))
+  const filled = columns.filter((column) => !isOptional(column) || rows.some(({ words }) => words[column]))
   return (
     <TableRegion label={t('changes.table.label', { title })}>
       <table className="data-table change-table">
         <thead>
           <tr>
-            {columns.map((column) => (
+            {filled.map((column) => (
               <th scope="col" key={column} className={numeric.includes(column) ? 'numeric' : undefined}>
                 {t(`changes.table.${column}`)}
               </th>
             ))}
           </tr>
         </thead>
-        {[...groupBy(events, topicOf)].map(([topic, ofTopic]) => (
-          <TopicRows key={topic} events={ofTopic} names={names} t={t} locale={locale} />
+        {[...groupBy(rows, ({ event }) => topicOf(event))].map(([topic, [first, ...others]]) => (
+          <tbody key={topic}>
+            <tr className="topic">
+              <th scope="rowgroup" colSpan={filled.length}>
+                {first.words.topic}
+              </th>
+            </tr>
+            {[first, ...others].map((row) => (
+              <ChangeRow key={row.words.value.id} {...row} columns={filled} t={t} locale={locale} />
+            ))}
+          </tbody>
         ))}
       </table>
     </TableRegion>
   )
 }
 
-function TopicRows({ events, names, t, locale }: Omit<ChangeTableProps, 'title'>) {
-  const rows = events.map((event) => ({ event, words: toChangeWords(event, names, t, locale) }))
-  return (
-    <tbody>
-      <tr className="topic">
-        <th scope="rowgroup" colSpan={columns.length}>
-          {rows[0]?.words.topic}
-        </th>
-      </tr>
-      {rows.map(({ event, words }) => (
-        <ChangeRow key={words.value.id} event={event} words={words} t={t} locale={locale} />
-      ))}
-    </tbody>
-  )
+/** Columns that are left out where no row has anything in them. */
+function isOptional(column: Column): column is 'scope' | 'other' | 'difference' {
+  return ['scope', 'other', 'difference'].includes(column)
 }
 
-type ChangeRowProps = { readonly event: ChangeEvent; readonly words: ChangeWords; readonly t: Translator; readonly locale: string }
+type ChangeRowProps = {
+  readonly event: ChangeEvent
+  readonly words: ChangeWords
+  readonly columns: readonly Column[]
+  readonly t: Translator
+  readonly locale: string
+}
 
-function ChangeRow({ event: { revision }, words: { scope, period, value, other, difference }, t, locale }: ChangeRowProps) {
+function ChangeRow({ event: { subject, revision }, words, columns: shown, t, locale }: ChangeRowProps) {
+  const { scope, period, value, other, difference } = words
   return (
     <tr>
       <th scope="row">{period}</th>
-      <td>{scope}</td>
-      <td className={revision.kind === 'conflict' ? 'conflict' : undefined}>
+      {shown.includes('scope') && <td>{scope}</td>}
+      <td>
         {t(`changes.kind.${revision.kind}`)}
         {revision.kind === 'outranked' && <small className="row-note">{t(`changes.reason.${revision.reason}`)}</small>}
       </td>
@@ -72,20 +81,33 @@ function ChangeRow({ event: { revision }, words: { scope, period, value, other, 
           {value.text}
         </ValueLink>
       </td>
-      <td>{other && <OtherValue value={other} isInstead={'instead' in revision} t={t} locale={locale} />}</td>
-      <td className="numeric">{difference}</td>
+      {shown.includes('other') && (
+        <td>{other && <OtherValue value={other} relation={relationOf(subject, revision.kind)} t={t} locale={locale} />}</td>
+      )}
+      {shown.includes('difference') && <td className="numeric">{difference}</td>}
     </tr>
   )
 }
 
-type OtherValueProps = { readonly value: ValueWords; readonly isInstead: boolean; readonly t: Translator; readonly locale: string }
+/** Of two shares of one wave neither counts more. */
+function relationOf(subject: ChangeEvent['subject'], kind: RevisionKind): 'before' | 'instead' | 'also' {
+  if (kind === 'conflict' && subject === 'share') return 'also'
+  return kind === 'conflict' || kind === 'outranked' ? 'instead' : 'before'
+}
 
-/** The value that counted before, or the one that counts instead, with its publication. */
-function OtherValue({ value, isInstead, t, locale }: OtherValueProps) {
+type OtherValueProps = {
+  readonly value: ValueWords
+  readonly relation: ReturnType<typeof relationOf>
+  readonly t: Translator
+  readonly locale: string
+}
+
+/** The value that counted before, counts instead, or stands beside it, with its publication. */
+function OtherValue({ value, relation, t, locale }: OtherValueProps) {
   return (
     <>
       <ValueLink href={figureHref(value.id, locale)} t={t}>
-        {isInstead ? t('changes.instead', { value: value.text }) : value.text}
+        {t(`changes.other.${relation}`, { value: value.text })}
       </ValueLink>
       <small className="row-note">
         {t('changes.otherDocument', { date: formatDate(value.publishedOn, locale), publisher: formatPublisher(value.source, t) })}

@@ -32,7 +32,7 @@ export function ChangesFilter({ query, months, indicators, action, t, locale }: 
           </select>
         </div>
         <IndicatorChoice chosen={query.indicators ?? []} indicators={indicators} t={t} />
-        <fieldset className="field">
+        <fieldset className="change-kinds">
           <legend>{t('changes.filter.kind')}</legend>
           {revisionKinds.map((kind) => (
             <label key={kind}>
