@@ -18,7 +18,7 @@ type MonthSentenceProps = {
   readonly locale: string
 }
 
-/** The month in one sentence: both numbers with their qualifier, each leading to its document. */
+/** The month in one sentence: both numbers with their qualifier, each leading to its own page. */
 export function MonthSentence({ killed, injured, place, month, t, locale }: MonthSentenceProps) {
   const wording = sentenceWording(killed, injured)
   const text = (cell: FigureCell) => (wording === 'mixed' ? formatCell(cell, t, locale) : formatNumber(cell.value, locale))

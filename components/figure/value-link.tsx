@@ -3,7 +3,7 @@ import { PageLink } from '@/components/layout/page-link'
 import type { Translator } from '@/lib/format/translator'
 
 export type ValueLinkProps = {
-  /** The document of the number, or its figure page. */
+  /** The page of the published value. */
   readonly href: string
   readonly children: ReactNode
   /** Documents that state this value; shown where there is more than one. */
@@ -13,7 +13,7 @@ export type ValueLinkProps = {
   readonly t: Translator
 }
 
-/** A number in a table, leading to where it was read. */
+/** A number in a table, leading to its own page. */
 export function ValueLink({ href, children, count = 1, isCurrent = false, t }: ValueLinkProps) {
   return (
     <span className="value">

@@ -6,12 +6,14 @@ import type { Indicator, Place } from '@/lib/domain/indicator'
 import type { Figure } from '@/lib/domain/observation'
 import { periodKind } from '@/lib/domain/period'
 import { record } from '@/lib/domain/record'
+import type { Locale, Messages } from '@/lib/format/catalogue'
 import { formatDate } from '@/lib/format/date'
 import { formatPublisher, sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatValue } from '@/lib/format/value'
 import { figuresSearch } from '@/lib/query/figures-query'
 import { FigureFacts } from './figure-facts'
+import { FigureLadder } from './figure-ladder'
 import { FigureLinks } from './figure-links'
 import { FigureStanding } from './figure-standing'
 import { ValueDocuments } from './value-documents'
@@ -23,12 +25,16 @@ type PublishedFigureProps = {
   readonly indicator: Indicator
   readonly place: Place
   readonly asOf: string | null
+  /** The last day of the view. */
+  readonly until: string
+  /** With the namespace `charts`. */
+  readonly messages: Partial<Messages>
   readonly t: Translator
-  readonly locale: string
+  readonly locale: Locale
 }
 
 /** One figure below its sentence: where it stands, what it is, the documents that state it, and where it belongs. */
-export function PublishedFigure({ figure, ladder, indicator, place, asOf, t, locale }: PublishedFigureProps) {
+export function PublishedFigure({ figure, ladder, indicator, place, asOf, until, messages, t, locale }: PublishedFigureProps) {
   const [{ source }] = figure.citations
   const stated = (qualifier: Figure['qualifier']) => formatValue({ value: figure.value, qualifier, indicator }, t, locale)
   const documents = figure.citations.map(({ qualifier, ...citation }) => ({
@@ -47,6 +53,7 @@ export function PublishedFigure({ figure, ladder, indicator, place, asOf, t, loc
       <FigureStanding {...{ figure, ladder, indicator, asOf, t, locale }} />
       <FigureFacts {...{ figure, indicator, place, t, locale }} />
       <ValueDocuments documents={documents} t={t} locale={locale} />
+      <FigureLadder {...{ figure, ladder, indicator, asOf, until, messages, t, locale }} />
       <section className="stack">
         <h2>{t('figures.files.title')}</h2>
         <p>{t('figures.files.figures')}</p>

@@ -14,7 +14,7 @@ import { ValueDocuments } from './value-documents'
 type PublishedShareProps = {
   readonly share: AnswerShare
   /** Every share of its answer in its fieldwork that is known on the day, itself among them. */
-  readonly releases: readonly AnswerShare[]
+  readonly ladder: readonly AnswerShare[]
   readonly question: Question
   readonly asOf: string | null
   readonly t: Translator
@@ -22,7 +22,7 @@ type PublishedShareProps = {
 }
 
 /** One survey share below its sentence: interim or final, what was asked, the documents that state it, other releases. */
-export function PublishedShare({ share, releases, question, asOf, t, locale }: PublishedShareProps) {
+export function PublishedShare({ share, ladder, question, asOf, t, locale }: PublishedShareProps) {
   const [{ source }] = share.citations
   const { wave, group } = share
   const documents = share.citations.map((citation) => ({ ...citation, asPrinted: null, stated: null }))
@@ -37,10 +37,10 @@ export function PublishedShare({ share, releases, question, asOf, t, locale }: P
           link: (chunks) => <PageLink href={sourceHref(source.id, locale)}>{chunks}</PageLink>,
         })}
       </p>
-      <ShareStanding {...{ share, releases, asOf, t, locale }} />
+      <ShareStanding releases={ladder} {...{ share, asOf, t, locale }} />
       <ShareFacts {...{ share, question, t, locale }} />
       <ValueDocuments documents={documents} t={t} locale={locale} />
-      {releases.length > 1 && <ShareReleases {...{ share, releases, t, locale }} />}
+      {ladder.length > 1 && <ShareReleases releases={ladder} {...{ share, t, locale }} />}
       <section className="stack">
         <h2>{t('figures.files.title')}</h2>
         <p>{t('figures.files.shares')}</p>

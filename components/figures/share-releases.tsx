@@ -50,7 +50,7 @@ type ReleaseRowProps = { readonly release: AnswerShare; readonly isThis: boolean
 function ReleaseRow({ release, isThis, t, locale }: ReleaseRowProps) {
   const { wave, citations, publishedOn, shareId } = release
   return (
-    <tr className={isThis ? 'counts' : undefined} aria-current={isThis ? 'true' : undefined}>
+    <tr className={wave.status === 'final' ? 'counts' : undefined}>
       <th scope="row" className="date">
         {formatDate(publishedOn, locale)}
       </th>
@@ -58,10 +58,10 @@ function ReleaseRow({ release, isThis, t, locale }: ReleaseRowProps) {
       <td>{formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale)}</td>
       <td className="numeric">{wave.sampleSize === null ? t('common.notStated') : formatNumber(wave.sampleSize, locale)}</td>
       <td className="numeric">
-        <ValueLink href={figureHref(shareId, locale)} count={citations.length} t={t}>
+        <ValueLink href={figureHref(shareId, locale)} count={citations.length} isCurrent={isThis} t={t}>
           {formatPercent(release, t, locale)}
         </ValueLink>
-        {isThis && <small className="muted"> {t('figures.releases.this')}</small>}
+        {isThis && <small className="muted"> {t('ladder.current')}</small>}
       </td>
       <td>{formatPublisher(citations[0].source, t)}</td>
     </tr>

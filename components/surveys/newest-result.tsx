@@ -16,7 +16,7 @@ type NewestResultProps = {
 /** Letters of answers that a headline can hold: some answers are whole sentences. */
 const longestHeadline = 130
 
-/** A wave's answers as one sentence, every share leading to its document. */
+/** A wave's answers as one sentence, every share leading to its own page. */
 export function NewestResult({ row, className, t, locale }: NewestResultProps) {
   const cells = row.cells.filter(({ shares, isDrawn }) => shares.length > 0 && isDrawn)
   const answers = cells.map((cell, index) => <Answer key={cell.answer.id} {...{ cell, row, t, locale }} isFirst={index === 0} />)

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type AnswerShare, chooseShares, type Wave } from '@/lib/domain/answer-share'
+import { type AnswerShare, chooseShares, type Question, type Wave } from '@/lib/domain/answer-share'
 import { compareDates, compareText } from '@/lib/domain/date'
 import type { Indicator, Place } from '@/lib/domain/indicator'
 import type { Figure } from '@/lib/domain/observation'
@@ -7,7 +7,7 @@ import { chooseVintage } from '@/lib/domain/vintage'
 import { listPublishedShares } from './answer-shares'
 import { getById, getDictionary } from './dictionary'
 import { listRungs } from './observations'
-import { listWaves } from './questions'
+import { getQuestion, listWaves } from './questions'
 import { remember } from './remember'
 
 /** A figure or a survey share with all values published for the same thing, itself among them, in order of publication. */
@@ -23,6 +23,7 @@ export type PublishedValue =
   | {
       readonly kind: 'share'
       readonly share: AnswerShare
+      readonly question: Question
       /** The shares of its question, answer and group in its fieldwork: of its wave, of those it supersedes and of those that supersede it. */
       readonly ladder: readonly AnswerShare[]
     }
@@ -58,7 +59,7 @@ async function findShare(shareId: string, asOf: string | null): Promise<Publishe
   })
   const ladder = chooseShares(rivals, asOf).toSorted(compareRelease)
   const share = ladder.find((rung) => rung.shareId === shareId)
-  return share ? { kind: 'share', share, ladder } : null
+  return share ? { kind: 'share', share, question: await getQuestion(share.question.id), ladder } : null
 }
 
 /** The ids of all releases of a wave's fieldwork: it, and whatever supersedes or is superseded, step by step. */
