@@ -17,8 +17,15 @@ const nextConfig = {
   typedRoutes: true,
   // A data address never redirects: one with a slash at its end answers for itself.
   skipTrailingSlashRedirect: true,
-  // A native module and its adapter: loaded by Node as they are, never bundled.
-  serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3'],
+  // A native module and its adapter, and Citation.js with its plugins' registry: loaded by Node as they are, never bundled.
+  serverExternalPackages: [
+    'better-sqlite3',
+    '@prisma/adapter-better-sqlite3',
+    '@citation-js/core',
+    '@citation-js/plugin-bibtex',
+    '@citation-js/plugin-csl',
+    '@citation-js/plugin-ris',
+  ],
   // A page that calls notFound() is drawn by script alone (vercel/next.js#62228); unmatched addresses are server HTML.
   experimental: { globalNotFound: true },
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],

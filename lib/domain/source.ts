@@ -14,3 +14,6 @@ export type Source = {
   readonly kind: SourceKind
   readonly note: string | null
 }
+
+/** An organisation that issued a document. */
+export type Publisher = { readonly id: string; readonly name: string; readonly shortName: string }

@@ -3,6 +3,7 @@ import asOf from './en/as-of.json'
 import casualties from './en/casualties.json'
 import changes from './en/changes.json'
 import charts from './en/charts.json'
+import citation from './en/citation.json'
 import codes from './en/codes.json'
 import common from './en/common.json'
 import context from './en/context.json'
@@ -27,6 +28,7 @@ export const en = {
   casualties,
   changes,
   charts,
+  citation,
   codes,
   common,
   context,

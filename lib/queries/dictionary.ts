@@ -3,7 +3,7 @@ import { database } from '@/lib/db/client'
 import { indicatorKinds, parseCode, sourceKinds } from '@/lib/domain/codes'
 import { compareText } from '@/lib/domain/date'
 import type { Indicator, Place } from '@/lib/domain/indicator'
-import type { Source } from '@/lib/domain/source'
+import type { Publisher, Source } from '@/lib/domain/source'
 import { remember } from './remember'
 
 /** What the codes of figures stand for, by id. */
@@ -11,18 +11,20 @@ export type Dictionary = {
   readonly indicators: ReadonlyMap<string, Indicator>
   readonly places: ReadonlyMap<string, Place>
   readonly sources: ReadonlyMap<string, Source>
+  readonly publishers: ReadonlyMap<string, Publisher>
 }
 
-/** Every indicator, place and document of the record, by id in code-point order. */
+/** Every indicator, place, document and publisher of the record, by id in code-point order. */
 export function getDictionary(): Promise<Dictionary> {
   return remember('dictionary', readDictionary)
 }
 
 async function readDictionary(): Promise<Dictionary> {
-  const [indicators, places, sources] = await Promise.all([
+  const [indicators, places, sources, publishers] = await Promise.all([
     database().indicator.findMany({ include: { producer: true } }),
     database().place.findMany(),
     database().source.findMany({ include: { publisher: true } }),
+    database().publisher.findMany(),
   ])
   return {
     indicators: byId(
@@ -38,6 +40,7 @@ async function readDictionary(): Promise<Dictionary> {
     sources: byId(
       sources.map(({ publisher, kind, ...source }) => ({ ...source, publisher: publisher.shortName, kind: parseCode(sourceKinds, kind) })),
     ),
+    publishers: byId(publishers.map(({ kind: _, ...publisher }) => publisher)),
   }
 }
 
