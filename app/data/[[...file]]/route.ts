@@ -1,15 +1,20 @@
 import type { NextRequest } from 'next/server'
 import { NotFound } from '@/lib/domain/errors'
 import { getAnswer } from '../_answers/answers'
-import { formats, openHeaders, toResponse } from '../_answers/data-answer'
+import { findCitationFile } from '../_answers/citation-files'
+import { formats, toDataFile } from '../_answers/data-answer'
+import { openHeaders, toFileResponse } from '../_answers/file-response'
 import { methodNotAllowed, toProblem } from '../_answers/problem'
 
-/** `/data/{table}.{format}`: one route for every table, made from its description. */
+/** `/data/{table}.{format}`, made from the description of the table, and the citations of values and documents. */
 export async function GET(request: NextRequest, { params }: RouteContext<'/data/[[...file]]'>): Promise<Response> {
   try {
-    const { file } = await params
-    const { table, format } = parseFile(file?.join('/') ?? '')
-    return await toResponse(await getAnswer(table, request.nextUrl.search), format, request)
+    const file = (await params).file?.join('/') ?? ''
+    const { search } = request.nextUrl
+    const citations = await findCitationFile(file, search, request.headers)
+    if (citations) return await toFileResponse(citations, request)
+    const { table, format } = parseFile(file)
+    return await toFileResponse(toDataFile(await getAnswer(table, search), format), request)
   } catch (error) {
     return toProblem(error)
   }

@@ -23,7 +23,8 @@ export function importMadeUpRecord(): void {
 export function ask(address: string, init: { method?: string; headers?: Record<string, string> } = {}): Promise<Response> {
   const url = new URL(`http://127.0.0.1:3000/data/${address}`)
   const file = url.pathname.split('/').slice(2).map(decodeURIComponent)
-  return GET(new NextRequest(url, init), { params: Promise.resolve({ file }) })
+  const headers = { host: url.host, ...init.headers }
+  return GET(new NextRequest(url, { ...init, headers }), { params: Promise.resolve({ file }) })
 }
 
 /** The body with its byte-order mark, if it has one. */

@@ -1,5 +1,5 @@
 import { BadRequest, NotFound } from '@/lib/domain/errors'
-import { openHeaders } from './data-answer'
+import { openHeaders } from './file-response'
 
 /** The one error body of the data addresses (RFC 9457). An error of the server's own is written to its log, and said. */
 export function toProblem(error: unknown): Response {

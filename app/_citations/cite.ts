@@ -1,0 +1,34 @@
+import type { Source } from '@/lib/domain/source'
+import { type CitationContext, toFigureItems, toShareItems, toSourceItem } from '@/lib/export/citation'
+import { formatBibliography, formatCitations } from '@/lib/export/citation-formats'
+import type { CslItem } from '@/lib/export/csl-item'
+import { type Locale, translator } from '@/lib/format/catalogue'
+import { getDictionary } from '@/lib/queries/dictionary'
+import type { PublishedValue } from '@/lib/queries/published-value'
+import { getRecord } from '@/lib/queries/record'
+
+type Seen = Pick<CitationContext, 'asOf' | 'origin'> & { readonly locale: Locale }
+
+/** A figure or share, as seen on a day, as CSL-JSON: the best document first, this record second. */
+export async function citeValue(value: PublishedValue, { asOf, origin, locale }: Seen): Promise<readonly CslItem[]> {
+  const [{ publishers }, { recordVersion }] = await Promise.all([getDictionary(), getRecord()])
+  const context = { publishers, t: translator(locale), locale, origin, recordVersion, asOf }
+  return value.kind === 'figure' ? toFigureItems(value, context) : toShareItems(value.share, context)
+}
+
+/** A document as CSL-JSON. */
+export async function citeSource(source: Source, locale: Locale): Promise<CslItem> {
+  const { publishers } = await getDictionary()
+  return toSourceItem(source, { publishers, t: translator(locale) })
+}
+
+/** The items as `HowToCite` shows them. `path`: of their files, without the ending: `/data/sources/ohchr-report-34`. */
+export function toCitationTexts(items: readonly CslItem[], path: string, asOf: string | null) {
+  const search = asOf ? `?asOf=${asOf}` : ''
+  return {
+    texts: formatBibliography(items),
+    bibtex: { text: formatCitations(items, 'bib'), href: `${path}.bib${search}` },
+    ris: { text: formatCitations(items, 'ris'), href: `${path}.ris${search}` },
+    csl: { text: formatCitations(items, 'json'), href: `${path}.json${search}` },
+  }
+}

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import { getRecord } from '@/lib/queries/record'
+
+/** A file of the data addresses. Its name and body are only made when the reader lacks it. */
+export type DataFile = {
+  /** All that it depends on besides the record: which file, in which format, to which query. */
+  readonly identity: readonly string[]
+  readonly contentType: string
+  findName(recordVersion: string): Promise<string> | string
+  write(recordVersion: string): ReadableStream<Uint8Array> | string
+}
+
+/** The headers of every data answer, errors included. */
+export const openHeaders = { 'Access-Control-Allow-Origin': '*', 'X-Content-Type-Options': 'nosniff', Vary: 'Accept-Encoding' }
+
+const cacheControl = 'public, max-age=0, s-maxage=300, stale-while-revalidate=86400'
+
+/** The file, or 304 where the reader has it. */
+export async function toFileResponse(file: DataFile, request: Request): Promise<Response> {
+  const { recordVersion, contentHash } = await getRecord()
+  const etag = entityTag([contentHash, ...file.identity])
+  const headers = { ...openHeaders, ETag: etag, 'Cache-Control': cacheControl }
+  if (hasEntity(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
+  const name = await file.findName(recordVersion)
+  return new Response(request.method === 'HEAD' ? null : file.write(recordVersion), {
+    headers: { ...headers, 'Content-Type': file.contentType, 'Content-Disposition': `attachment; filename="${name}"` },
+  })
+}
+
+/** Weak: the server may compress the bytes. */
+function entityTag(parts: readonly string[]): string {
+  return `W/"${createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32)}"`
+}
+
+/** Does `If-None-Match` name this entity? Weak comparison (RFC 9110, 13.1.2). */
+function hasEntity(ifNoneMatch: string | null, etag: string): boolean {
+  if (!ifNoneMatch) return false
+  const opaque = (tag: string) => tag.trim().replace(/^W\//, '')
+  return ifNoneMatch.split(',').some((tag) => tag.trim() === '*' || opaque(tag) === opaque(etag))
+}
