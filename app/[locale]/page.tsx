@@ -1,5 +1,7 @@
 import { notFound } from 'next/navigation'
 import { CasualtiesFigure } from '@/components/casualties/casualties-figure'
+import { OverviewComparison } from '@/components/comparison/overview-comparison'
+import { ExperienceNote } from '@/components/completeness/experience-note'
 import { ViewNotices } from '@/components/filters/view-notices'
 import { PageLink } from '@/components/layout/page-link'
 import { NewestContext } from '@/components/overview/newest-context'
@@ -18,7 +20,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<'
   if (!isLocale(locale)) notFound()
   const t = translator(locale)
   const { query: asOf, problem } = readPageQuery(await searchParams, asOfParameters, parseAsOf)
-  const { casualties, reach, lastFieldwork, place, survey, context } = await getOverview(asOf)
+  const { casualties, completeness, reach, lastFieldwork, place, survey, context } = await getOverview(asOf)
   const [firstDay] = await listPublicationDays()
   const reachText = {
     first: formatMonth(reach.first, locale),
@@ -32,8 +34,10 @@ export default async function OverviewPage({ params, searchParams }: PageProps<'
         <>
           <header className="stack">
             <OverviewHeadline view={casualties.view} place={place} reach={asOf === null ? reachText : null} t={t} locale={locale} />
+            <OverviewComparison month={casualties.query.to} comparisons={casualties.comparisons} t={t} locale={locale} />
+            {completeness && <ExperienceNote completeness={completeness} t={t} locale={locale} />}
           </header>
-          <CasualtiesFigure {...casualties} {...{ reach, place, t, locale }} messages={pickMessages(locale, ['charts'])} />
+          <CasualtiesFigure {...casualties} {...{ reach, completeness, place, t, locale }} messages={pickMessages(locale, ['charts'])} />
         </>
       ) : (
         <NoMonths {...{ asOf, firstDay, t, locale }} />

@@ -3,6 +3,7 @@
 import { keepPreviousData, QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'next/navigation'
 import { useState } from 'react'
+import { ExperienceNote } from '@/components/completeness/experience-note'
 import { type CasualtiesAnswer, casualtiesQuery } from '@/lib/client/casualties-query'
 import type { Locale, Messages } from '@/lib/format/catalogue'
 import { makeTranslator } from '@/lib/format/translator'
@@ -54,14 +55,15 @@ function Explorer({ initial, initialSearch, messages, locale }: CasualtiesExplor
   const [shown, setShown] = useState(initial)
   // An answer that fails has no data: the last good one stays on screen.
   if (answer.data && answer.data !== shown) setShown(answer.data)
-  const { query, view, reach, place, problem } = answer.data ?? shown
+  const { query, view, reach, completeness, place, problem } = answer.data ?? shown
   return (
     <div className="stack" aria-busy={answer.isFetching}>
       {problem && <p className="notice">{t('casualties.problem', { message: problem })}</p>}
       {answer.isError && <p className="notice">{t('casualties.failed')}</p>}
       <CasualtiesFilter action={`/${locale}/casualties`} pending={pending} onSelect={select} {...{ query, reach, t, locale }} />
       <CasualtiesSummary {...{ view, query, place, t, locale }} />
-      <CasualtiesFigure {...{ view, query, reach, place, messages, t, locale }} />
+      {completeness && <ExperienceNote completeness={completeness} t={t} locale={locale} />}
+      <CasualtiesFigure {...{ view, query, reach, completeness, place, messages, t, locale }} />
     </div>
   )
 }

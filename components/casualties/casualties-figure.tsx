@@ -3,6 +3,7 @@ import { DocumentList } from '@/components/figure/document-list'
 import { Downloads } from '@/components/figure/downloads'
 import { Figure } from '@/components/figure/figure'
 import type { CasualtiesView } from '@/lib/domain/casualties-view'
+import type { Completeness } from '@/lib/domain/completeness'
 import type { Locale, Messages } from '@/lib/format/catalogue'
 import { formatMonth } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
@@ -16,6 +17,7 @@ type CasualtiesFigureProps = {
   readonly view: CasualtiesView
   readonly query: ExplorerQuery
   readonly reach: Reach
+  readonly completeness: Completeness | null
   readonly place: string
   readonly messages: Partial<Messages>
   readonly t: Translator
@@ -23,9 +25,9 @@ type CasualtiesFigureProps = {
 }
 
 /** Chart, table, notes, documents and files of one query. */
-export function CasualtiesFigure({ view, query, reach, place, messages, t, locale }: CasualtiesFigureProps) {
+export function CasualtiesFigure({ view, query, reach, completeness, place, messages, t, locale }: CasualtiesFigureProps) {
   const split = splitOf(query)
-  const groups = toPanelGroups(view, { t, locale, split: split ?? 'other' })
+  const groups = toPanelGroups(view, { t, locale, split: split ?? 'other', recentFrom: recentFrom(query, completeness) })
   const hasParts = view.months.some(({ parts }) => parts.length > 0)
   return (
     <Figure
@@ -52,6 +54,11 @@ export function CasualtiesFigure({ view, query, reach, place, messages, t, local
       t={t}
     />
   )
+}
+
+/** No month is marked without experience of such months, nor among values first published, which do not grow. */
+function recentFrom({ vintage }: ExplorerQuery, completeness: Completeness | null): string | null {
+  return completeness?.isObserved && vintage !== 'first' ? completeness.recentFrom : null
 }
 
 type PanelsProps = {

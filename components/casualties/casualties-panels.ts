@@ -21,8 +21,13 @@ import { type CasualtyIndicator, formatCell } from './format-cell'
 /** The panels of one breakdown, one an indicator. */
 export type PanelGroup = { readonly key: string; readonly title: string; readonly panels: readonly MonthPanel[] }
 
-/** `split`: which texts say that a month was not published that way. */
-type Texts = { readonly t: Translator; readonly locale: string; readonly split: Split | 'other' }
+/** `split`: which texts say that a month was not published that way; `recentFrom`: first month to be marked as recent. */
+type Texts = {
+  readonly t: Translator
+  readonly locale: string
+  readonly split: Split | 'other'
+  readonly recentFrom: string | null
+}
 
 /**
  * The view as panels of bars: the totals first, then each breakdown, then what the documents leave unclassified.
@@ -61,9 +66,23 @@ function toGroup(view: CasualtiesView, breakdown: Breakdown, scales: ReadonlyMap
   return { key, title: formatBreakdown(breakdown, texts.t), panels }
 }
 
-function toPanel(id: string, indicator: CasualtyIndicator, bars: readonly MonthBar[], scale: number | undefined, { t }: Texts): MonthPanel {
+function toPanel(
+  id: string,
+  indicator: CasualtyIndicator,
+  bars: readonly MonthBar[],
+  scale: number | undefined,
+  { t, recentFrom }: Texts,
+): MonthPanel {
   const highest = scale ?? Math.max(0, ...bars.flatMap((bar) => [bar.value ?? 0, bar.first ?? 0]))
-  return { id, title: t(`casualties.panel.${indicator}`), tone: indicatorTone(indicator), bars, maximum: scaleTicks(highest).at(-1) ?? 0 }
+  const tone = indicatorTone(indicator)
+  return {
+    id,
+    title: t(`casualties.panel.${indicator}`),
+    tone,
+    bars,
+    maximum: scaleTicks(highest).at(-1) ?? 0,
+    recentFrom: tone === 'share' ? null : recentFrom,
+  }
 }
 
 function toBar(month: MonthRows, cell: FigureCell | undefined, breakdown: Breakdown, texts: Texts): MonthBar {

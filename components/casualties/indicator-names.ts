@@ -3,7 +3,7 @@ import { casualtyIndicators } from '@/lib/domain/codes'
 import type { Translator } from '@/lib/format/translator'
 
 /** What the values count: `Killed, Injured`. */
-export function indicatorNames(cells: readonly FigureCell[], t: Translator): string {
+export function indicatorNames(cells: readonly Pick<FigureCell, 'indicator'>[], t: Translator): string {
   const shown = casualtyIndicators.filter((indicator) => cells.some((cell) => cell.indicator === indicator))
   return shown.map((indicator) => t(`casualties.indicator.${indicator}`)).join(', ')
 }

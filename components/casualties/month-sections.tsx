@@ -1,9 +1,13 @@
+import { MonthComparisons } from '@/components/comparison/month-comparisons'
+import { ExperienceNote } from '@/components/completeness/experience-note'
 import { Downloads } from '@/components/figure/downloads'
 import { SourceLink } from '@/components/figure/source-link'
 import { PageLink } from '@/components/layout/page-link'
 import type { FigureCell } from '@/lib/domain/casualties-view'
 import { casualtyIndicators } from '@/lib/domain/codes'
+import type { Completeness } from '@/lib/domain/completeness'
 import { addMonths } from '@/lib/domain/date'
+import type { PeriodComparison } from '@/lib/domain/month-comparisons'
 import type { MonthView } from '@/lib/domain/month-view'
 import { record } from '@/lib/domain/record'
 import type { Locale, Messages } from '@/lib/format/catalogue'
@@ -20,6 +24,8 @@ type MonthSectionsProps = {
   readonly month: string
   readonly asOf: string | null
   readonly view: MonthView
+  readonly comparisons: readonly PeriodComparison<FigureCell>[]
+  readonly completeness: Completeness | null
   readonly place: string
   readonly previous: string | null
   readonly next: string | null
@@ -31,7 +37,7 @@ type MonthSectionsProps = {
 
 /** Everything known about one month: sentence, totals, splits, every published value, documents, files. */
 export function MonthSections(props: MonthSectionsProps) {
-  const { month, asOf, view, place, messages, t, locale } = props
+  const { month, asOf, view, comparisons, completeness, place, messages, t, locale } = props
   const name = formatMonth(month, locale)
   const killed = latestTotal(view, 'civilians-killed')
   const injured = latestTotal(view, 'civilians-injured')
@@ -47,12 +53,14 @@ export function MonthSections(props: MonthSectionsProps) {
       )}
       {killed && injured && <MonthProvenance cells={[killed, injured]} sources={view.sources} t={t} locale={locale} />}
       <p className="intro">{t('casualties.intro')}</p>
+      {completeness && month >= completeness.recentFrom && <ExperienceNote completeness={completeness} t={t} locale={locale} />}
       <MonthLinks {...props} />
       {view.ladders.totals.length === 0 && view.splits.length === 0 && asOf ? (
         <p>{t('month.nothing', { month: name, date: formatDate(asOf, locale) })}</p>
       ) : (
         <>
           <MonthTables {...props} />
+          <MonthComparisons comparisons={comparisons} t={t} locale={locale} />
           <MonthLadders ladders={view.ladders} {...{ asOf, messages, t, locale }} />
           <MonthDocuments {...props} />
         </>

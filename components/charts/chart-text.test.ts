@@ -51,5 +51,5 @@ test('says the only value once, and each break', () => {
 })
 
 function monthPanel(bars: readonly MonthBar[]): MonthPanel {
-  return { id: 'made-up', title: 'Killed, persons per month', tone: 'killed', bars, maximum: 40 }
+  return { id: 'made-up', title: 'Killed, persons per month', tone: 'killed', bars, maximum: 40, recentFrom: null }
 }

@@ -1,6 +1,7 @@
 import type { MonthPanel, SpanPanel } from '@/lib/domain/chart'
 import { formatMonth } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
+import { countRecent } from './month-drawing'
 
 /** A month panel in words, built from its data: what, when, highest, lowest, latest, and what is missing. */
 export function monthPanelText(panel: MonthPanel, t: Translator, locale: string): string {
@@ -8,12 +9,14 @@ export function monthPanelText(panel: MonthPanel, t: Translator, locale: string)
   if (months.length === 0) return `${withoutStop(panel.title)}. ${t('charts.altNothing')}`
   const values = panel.bars.flatMap(({ value, text }) => (value === null ? [] : [{ value, text }]))
   const unpublished = panel.bars.filter(({ gap }) => gap === 'not-published').length
+  const recent = countRecent(panel)
   const unsplit = panel.bars.filter(({ gap }) => gap === 'not-split').length
   return [
     t('charts.monthAlt', { title: panel.title, count: months.length, range: monthRange(months[0], months.at(-1), locale) }),
     ...extremes(values, t),
     ...(unpublished > 0 ? [t('charts.altNotPublished', { count: unpublished })] : []),
     ...(unsplit > 0 ? [t('charts.altNotSplit', { count: unsplit })] : []),
+    ...(recent > 0 ? [t('charts.altRecent', { count: recent })] : []),
     t('charts.altTable'),
   ].join(' ')
 }

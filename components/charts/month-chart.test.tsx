@@ -10,6 +10,7 @@ const panel: MonthPanel = {
   title: 'Killed, persons per month',
   tone: 'killed',
   maximum: 40,
+  recentFrom: null,
   bars: [
     { month: '2001-11', value: 20, gap: null, first: 10, text: 'November 2001: at least 20' },
     { month: '2001-12', value: 0, gap: null, first: null, text: 'December 2001: 0' },
@@ -73,3 +74,17 @@ function occurrences(text: string): number {
 function scaleNumbers(): string[] {
   return [...html.matchAll(/text-anchor="end">([^<]*)</g)].map(([, number]) => number ?? '')
 }
+
+test('marks recent months by one band, up to the end, in the plot, the key and the text', () => {
+  const recent = renderToStaticMarkup(<MonthChart panel={{ ...panel, recentFrom: '2002-02' }} messages={messages} locale="en" />)
+  expect(recent.split('class="recent-band"').length - 1).toBe(2)
+  expect(recent).toContain('<rect x="60%" width="40%"')
+  expect(recent).toContain('months under a year old')
+  expect(recent).toContain('2 months are under a year old, marked by a band')
+})
+
+test('marks none where no month of the panel is recent', () => {
+  const old = renderToStaticMarkup(<MonthChart panel={{ ...panel, recentFrom: '2002-04' }} messages={messages} locale="en" />)
+  expect(old).not.toContain('recent-band')
+  expect(html).not.toContain('recent-band')
+})

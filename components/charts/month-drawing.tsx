@@ -44,6 +44,7 @@ export function MonthGround({ panel, scale }: { readonly panel: MonthPanel; read
   const top = scale.toY(scale.top)
   return (
     <>
+      <RecentBand panel={panel} top={top} />
       {panel.bars.some(({ gap }) => gap === 'not-split') && <HatchPattern id={hatch} />}
       {panel.bars.map(({ month, gap }, index) =>
         gap === 'not-split' ? (
@@ -63,6 +64,25 @@ export function MonthGround({ panel, scale }: { readonly panel: MonthPanel; read
       <GridLines scale={scale} />
     </>
   )
+}
+
+/** A shade under a bracket, from the first recent month to the end: the bracket is there in print and in grey too. */
+function RecentBand({ panel, top }: { readonly panel: MonthPanel; readonly top: number }) {
+  const recent = countRecent(panel)
+  if (recent === 0) return null
+  const start = percent(1 - recent / panel.bars.length)
+  return (
+    <g className="recent-band">
+      <rect x={start} width={percent(recent / panel.bars.length)} y={top} height={plotHeight - top} />
+      <line x1={start} x2="100%" y1={top} y2={top} />
+      <line x1={start} x2={start} y1={top} y2={plotHeight} />
+    </g>
+  )
+}
+
+/** How many of its months are marked as recent. */
+export function countRecent({ bars, recentFrom }: MonthPanel): number {
+  return recentFrom === null ? 0 : bars.filter(({ month }) => month >= recentFrom).length
 }
 
 type FirstTickProps = { readonly bar: MonthBar; readonly index: number; readonly count: number; readonly scale: Scale }

@@ -1,6 +1,6 @@
 import type { MonthPanel } from '@/lib/domain/chart'
 import type { Translator } from '@/lib/format/translator'
-import { HatchPattern, hatchId } from './month-drawing'
+import { countRecent, HatchPattern, hatchId } from './month-drawing'
 
 /** Explains the marks that this panel has, and no others. */
 export function MonthKeys({ panel, t }: { readonly panel: MonthPanel; readonly t: Translator }) {
@@ -31,6 +31,16 @@ export function MonthKeys({ panel, t }: { readonly panel: MonthPanel; readonly t
             <rect className="gap-not-split" fill={`url(#${hatch})`} width="18" height="12" />
           </svg>
           {t('charts.keyNotSplit')}
+        </li>
+      )}
+      {countRecent(panel) > 0 && (
+        <li>
+          <svg className="recent-band" width="18" height="12" aria-hidden="true">
+            <rect width="18" height="12" />
+            <line x1="0.5" x2="18" y1="0.5" y2="0.5" />
+            <line x1="0.5" x2="0.5" y1="0.5" y2="12" />
+          </svg>
+          {t('charts.keyRecent')}
         </li>
       )}
     </ul>

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { CasualtiesView } from '@/lib/domain/casualties-view'
+import type { Completeness } from '@/lib/domain/completeness'
 import type { ExplorerQuery, Reach } from '@/lib/query/explorer-query'
 
 /** Everything that the explorer shows for one address. */
@@ -8,6 +9,8 @@ export type CasualtiesAnswer = {
   readonly view: CasualtiesView
   /** How far the record reaches. */
   readonly reach: Reach
+  /** How months had grown, as known on the view's day. */
+  readonly completeness: Completeness | null
   /** Name of the place that the figures describe. */
   readonly place: string
   /** What was wrong with the address, where the default is shown instead. */

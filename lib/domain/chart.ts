@@ -22,6 +22,8 @@ export type MonthPanel = {
   readonly bars: readonly MonthBar[]
   /** Top of the scale; panels that are to be compared share it. */
   readonly maximum: number
+  /** The first month, `YYYY-MM`, that is to be marked as recent; null for none. */
+  readonly recentFrom: string | null
 }
 
 /** A value that holds for a stretch of days: a wave's fieldwork, a period, or one day. */

@@ -6,6 +6,8 @@ import charts from './en/charts.json'
 import citation from './en/citation.json'
 import codes from './en/codes.json'
 import common from './en/common.json'
+import comparison from './en/comparison.json'
+import completeness from './en/completeness.json'
 import context from './en/context.json'
 import data from './en/data.json'
 import errors from './en/errors.json'
@@ -31,6 +33,8 @@ export const en = {
   citation,
   codes,
   common,
+  comparison,
+  completeness,
   context,
   data,
   errors,

@@ -1,16 +1,20 @@
 import 'server-only'
 import type { Question } from '@/lib/domain/answer-share'
-import type { CasualtiesView } from '@/lib/domain/casualties-view'
+import type { CasualtiesView, FigureCell } from '@/lib/domain/casualties-view'
+import type { Completeness } from '@/lib/domain/completeness'
 import { type ContextView, toContextViews } from '@/lib/domain/context-view'
 import { monthOf } from '@/lib/domain/date'
 import { NotFound } from '@/lib/domain/errors'
 import type { Indicator } from '@/lib/domain/indicator'
+import type { PeriodComparison } from '@/lib/domain/month-comparisons'
 import { record } from '@/lib/domain/record'
 import { type SurveyRow, toSurveyView } from '@/lib/domain/survey-view'
 import { type ExplorerQuery, parseExplorerQuery, type Reach } from '@/lib/query/explorer-query'
 import { readFiguresQuery } from '@/lib/query/figures-query'
 import { listAnswerShares } from './answer-shares'
 import { findReach, getCasualtiesView } from './casualties-view'
+import { listComparisons } from './comparisons'
+import { getCompleteness } from './completeness'
 import { getById, getDictionary } from './dictionary'
 import { listFigures } from './figures'
 import { getKnownCodes } from './known-codes'
@@ -18,8 +22,14 @@ import { findQuestion, listWaves } from './questions'
 
 /** What the overview leads with: the newest of everything. */
 export type Overview = {
-  /** The newest months; null where no month had been published by the day. */
-  readonly casualties: { readonly query: ExplorerQuery; readonly view: CasualtiesView } | null
+  /** The newest months, and the newest of all beside others; null where no month had been published by the day. */
+  readonly casualties: {
+    readonly query: ExplorerQuery
+    readonly view: CasualtiesView
+    readonly comparisons: readonly PeriodComparison<FigureCell>[]
+  } | null
+  /** How months had grown with age; null where the record has no casualty figures. */
+  readonly completeness: Completeness | null
   /** Of the whole record, whatever the day. */
   readonly reach: Reach
   /** Month in which the newest survey fieldwork ended; null where there are no surveys. */
@@ -42,7 +52,8 @@ export async function getOverview(asOf: string | null): Promise<Overview> {
   const query = known && { ...parseExplorerQuery('', codes, known), asOf }
   const lastWave = waves.at(-1)
   return {
-    casualties: query && { query, view: await getCasualtiesView(query) },
+    casualties: query && { query, view: await getCasualtiesView(query), comparisons: await listComparisons(query.to, asOf) },
+    completeness: await getCompleteness(asOf),
     reach,
     lastFieldwork: lastWave ? monthOf(lastWave.fieldworkEnd) : null,
     place: getById(places, record.defaultPlace).nameEn,

@@ -21,7 +21,7 @@ export default async function CasualtiesPage({ params, searchParams }: PageProps
       <CasualtiesExplorer
         initial={await getCasualtiesAnswer(search)}
         initialSearch={searchText(search)}
-        messages={pickMessages(locale, ['casualties', 'charts', 'codes', 'common', 'figure', 'values'])}
+        messages={pickMessages(locale, ['casualties', 'charts', 'codes', 'common', 'completeness', 'figure', 'values'])}
         locale={locale}
       />
     </div>

@@ -1,14 +1,29 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { WhenAsOf } from '@/components/as-of/as-of-address'
+import { CompletenessTable } from '@/components/completeness/completeness-table'
 import { Prose } from '@/components/layout/prose'
 import { isLocale, translator } from '@/lib/format/catalogue'
 import { formatMonth } from '@/lib/format/date'
 import { findReach } from '@/lib/queries/casualties-view'
+import { getCompleteness } from '@/lib/queries/completeness'
 import { listWaves } from '@/lib/queries/questions'
+import { asOfParameters, parseAsOf } from '@/lib/query/as-of-query'
+import { readPageQuery } from '@/lib/query/page-query'
 
 /** The ids of the headings: other pages and other people link to them. */
-const sections = ['minimum', 'two-times', 'which-value', 'adding', 'breakdowns', 'no-number', 'surveys', 'context'] as const
+const sections = [
+  'minimum',
+  'two-times',
+  'which-value',
+  'adding',
+  'completeness',
+  'comparing',
+  'breakdowns',
+  'no-number',
+  'surveys',
+  'context',
+] as const
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/methodology'>): Promise<Metadata> {
   const { locale } = await params
@@ -17,11 +32,12 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/methodol
   return { title: t('methodology.title'), description: t('methodology.description') }
 }
 
-export default async function MethodologyPage({ params }: PageProps<'/[locale]/methodology'>) {
+export default async function MethodologyPage({ params, searchParams }: PageProps<'/[locale]/methodology'>) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   const t = translator(locale)
-  const [reach, waves] = await Promise.all([findReach(null), listWaves()])
+  const { query: asOf } = readPageQuery(await searchParams, asOfParameters, parseAsOf)
+  const [reach, waves, completeness] = await Promise.all([findReach(null), listWaves(), getCompleteness(asOf)])
   const survey = waves.at(-1)?.fieldworkEnd ?? reach?.last
   const ends = reach &&
     survey && { first: formatMonth(reach.first, locale), last: formatMonth(reach.last, locale), survey: formatMonth(survey, locale) }
@@ -50,6 +66,7 @@ export default async function MethodologyPage({ params }: PageProps<'/[locale]/m
         <section className="stack" aria-labelledby={section} key={section}>
           <h2 id={section}>{t(`methodology.${section}.title`)}</h2>
           <Prose text={t(`methodology.${section}.text`)} locale={locale} />
+          {section === 'completeness' && completeness && <CompletenessTable completeness={completeness} t={t} locale={locale} />}
         </section>
       ))}
       {ends && (

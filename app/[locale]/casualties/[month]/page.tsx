@@ -7,6 +7,8 @@ import { record } from '@/lib/domain/record'
 import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
 import { formatMonth } from '@/lib/format/date'
 import { findReach, getMonthView } from '@/lib/queries/casualties-view'
+import { listComparisons } from '@/lib/queries/comparisons'
+import { getCompleteness } from '@/lib/queries/completeness'
 import { getById, getDictionary } from '@/lib/queries/dictionary'
 import { asOfParameters, parseAsOf } from '@/lib/query/as-of-query'
 import { readPageQuery } from '@/lib/query/page-query'
@@ -30,6 +32,8 @@ export default async function MonthPage({ params, searchParams }: PageProps<'/[l
         month={month}
         asOf={asOf}
         view={await getMonthView(month, asOf)}
+        comparisons={await listComparisons(month, asOf)}
+        completeness={await getCompleteness(asOf)}
         place={await placeName()}
         previous={month > reach.first ? addMonths(month, -1) : null}
         next={month < reach.last ? addMonths(month, 1) : null}

@@ -1,6 +1,7 @@
 import type { CasualtiesAnswer } from '@/lib/client/casualties-query'
 import { NotFound } from '@/lib/domain/errors'
 import { findReach, getCasualtiesView } from '@/lib/queries/casualties-view'
+import { getCompleteness } from '@/lib/queries/completeness'
 import { getById, getDictionary } from '@/lib/queries/dictionary'
 import { getKnownCodes } from '@/lib/queries/known-codes'
 import { explorerParameters, parseExplorerQuery } from '@/lib/query/explorer-query'
@@ -19,6 +20,7 @@ export async function getCasualtiesAnswer(search: PageSearch): Promise<Casualtie
     query,
     view: await getCasualtiesView(query),
     reach: whole,
+    completeness: await getCompleteness(query.asOf),
     place: getById(places, query.place).nameEn,
     problem: problem?.message ?? null,
   }
