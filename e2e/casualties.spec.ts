@@ -62,6 +62,33 @@ test('a change of the filter updates chart, table, sentence and files together, 
   expect(await page.evaluate(() => 'stillTheSamePage' in window)).toBe(true)
 })
 
+test('the values first published can be chosen: bars, table, sentence and file follow', async ({ page }) => {
+  await page.goto('/en/casualties?from=2022-03&to=2022-03&indicator=civilians-killed')
+  await expect(page.getByRole('img', { name: /first published as 3,028 verified/ })).toBeVisible()
+  await page.getByLabel('Value', { exact: true }).selectOption('First published')
+  await expect(page).toHaveURL(/vintage=first/)
+  await expect(page.getByRole('row', { name: /March 2022/ })).toContainText('3,028 verified not the newest')
+  await expect(page.getByText('value first published for each month.')).toBeVisible()
+  await expect(page.getByText('These are the values first published for each month, not the newest ones.')).toBeVisible()
+  await expect(page.getByRole('img', { name: /Killed.*3,028 verified/ })).not.toHaveAccessibleName(/first published as/)
+  await expect(page.getByText('and so are ticks')).toBeVisible()
+  const csv = String(await page.getByRole('link', { name: 'CSV', exact: true }).getAttribute('href'))
+  expect(await readTableValues(page.getByRole('table'))).toEqual(await readCsvValues(page, csv, { id: 'figure_id', value: 'value' }))
+  expect(csv).toContain('vintage=first')
+  await page.getByLabel('Value', { exact: true }).selectOption('Newest published')
+  await expect(page.getByRole('row', { name: /March 2022/ })).toContainText('4,289 verified')
+  await expect(page).not.toHaveURL(/vintage/)
+})
+
+test('every published value is offered only where the address asks for it, and kept', async ({ page }) => {
+  await page.goto('/en/casualties?from=2022-03&to=2022-03')
+  await expect(page.getByLabel('Value', { exact: true }).getByRole('option')).toHaveText(['Newest published', 'First published'])
+  await page.goto('/en/casualties?from=2022-03&to=2022-03&vintage=all')
+  await expect(page.getByLabel('Value', { exact: true })).toHaveValue('all')
+  await page.getByRole('link', { name: '2023', exact: true }).click()
+  await expect(page).toHaveURL(/vintage=all/)
+})
+
 test('back and forward go through the chosen states', async ({ page }) => {
   await page.goto('/en/casualties')
   await page.getByRole('link', { name: '2023', exact: true }).click()
@@ -99,6 +126,14 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', { name: 'Show' }).click()
     await expect(page).toHaveURL(/from=2025-11&to=2025-11/)
     await expect(page.getByRole('row', { name: 'Not given by cause' })).toContainText('4 (computed)')
+  })
+
+  test('the values first published can be chosen', async ({ page }) => {
+    await page.goto('/en/casualties?from=2022-03&to=2022-03&asOf=2022-10-01')
+    await page.getByLabel('Value', { exact: true }).selectOption('First published')
+    await page.getByRole('button', { name: 'Show' }).click()
+    await expect(page).toHaveURL(/vintage=first.*asOf=2022-10-01/)
+    await expect(page.getByRole('row', { name: /March 2022/ })).toContainText('3,028 verified')
   })
 })
 

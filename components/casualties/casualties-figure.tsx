@@ -87,7 +87,8 @@ function notes(query: ExplorerQuery, reach: Reach, t: Translator, locale: string
   return [
     t('casualties.notes.minimum'),
     t('casualties.notes.adding'),
-    t('casualties.notes.growing'),
+    t(`casualties.notes.vintage.${query.vintage}`),
+    ...(query.vintage === 'first' ? [] : [t('casualties.notes.growing')]),
     ...(isSplit(query) ? [t('casualties.notes.overlap'), t('casualties.notes.shares'), t('casualties.notes.scales')] : []),
     ...(weapon === 'all' ? [] : [t('casualties.notes.weaponBreak')]),
     ...(control === 'all' ? [] : [t('casualties.notes.controlBreak')]),

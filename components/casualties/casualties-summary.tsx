@@ -35,6 +35,7 @@ export function CasualtiesSummary({ view, query, place, t, locale }: CasualtiesS
           <MonthProvenance cells={[killed, injured]} sources={view.sources} t={t} locale={locale} />
         </>
       )}
+      {!isEmpty && query.vintage === 'first' && <p>{t('casualties.firstOnly')}</p>}
       {!isEmpty && (
         <p>
           {from === to ? t('casualties.oneMonth', { from }) : t('casualties.range', { count: view.months.length, from, to })}{' '}

@@ -1,6 +1,7 @@
 import { isTotal } from '@/lib/domain/casualties-view'
 import { type Breakdown, breakdownNames, splits } from '@/lib/domain/codes'
 import { record } from '@/lib/domain/record'
+import { type Vintage, vintages } from '@/lib/domain/vintage'
 import { type ExplorerQuery, isDefaultIndicators, splitOf } from '@/lib/query/explorer-query'
 import { all } from '@/lib/query/figures-query'
 
@@ -11,12 +12,18 @@ export function chosenValues(query: ExplorerQuery, pending: URLSearchParams | nu
     to: pending?.get('to') ?? query.to,
     indicators: pending ? pending.getAll('indicator') : indicatorChoice(query),
     by: pending ? (pending.get('by') ?? '') : (splitOf(query) ?? ''),
+    vintage: pending ? (vintages.find((vintage) => vintage === pending.get('vintage')) ?? 'latest') : query.vintage,
   }
 }
 
 /** The indicators that the address names: none for killed and injured, `*` for all. */
 export function indicatorChoice(query: ExplorerQuery): readonly string[] {
   return isDefaultIndicators(query) ? [] : (query.indicators ?? [all])
+}
+
+/** The vintages to choose from: every value only where the address asks for it, since bars show one. */
+export function offeredVintages(chosen: Vintage): readonly Vintage[] {
+  return vintages.filter((vintage) => vintage !== 'all' || chosen === 'all')
 }
 
 /** The breakdowns that are fixed, or open in a way that no split names: the form can only show and clear them. */
@@ -33,7 +40,6 @@ export function keptParameters(query: ExplorerQuery): [string, string][] {
   return [
     ...(query.place === record.defaultPlace ? [] : [['place', query.place] satisfies [string, string]]),
     ...breakdowns.map((name): [string, string] => [name, query.breakdown[name]]),
-    ...(query.vintage === 'latest' ? [] : [['vintage', query.vintage] satisfies [string, string]]),
     ...(query.asOf ? [['asOf', query.asOf] satisfies [string, string]] : []),
   ]
 }
@@ -51,6 +57,7 @@ export function quickSearch(query: ExplorerQuery, from: string, to: string): URL
   for (const indicator of indicatorChoice(query)) search.append('indicator', indicator)
   const split = splitOf(query)
   if (split) search.set('by', split)
+  if (query.vintage !== 'latest') search.set('vintage', query.vintage)
   for (const [name, value] of keptParameters(query)) search.append(name, value)
   return search
 }

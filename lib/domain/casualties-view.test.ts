@@ -140,16 +140,20 @@ function firstOf(totals: readonly Figure[], asOf: string | null) {
   return view.months[0]?.total?.cells[0]?.first
 }
 
-test('gives no first value of a part', () => {
+test('gives the first value of a part from its own series', () => {
   const part = split({ age: 'child' }, { value: 5 })
-  const view = toCasualtiesView([part], [figure({ value: 42 })], {
-    from: '2025-11',
-    to: '2025-11',
-    asOf: null,
-    isWholeSplit: true,
-    indicators,
-  })
-  expect(view.months[0]?.parts[0]?.cells[0]?.first).toBeNull()
+  const firstOfPart = (...vintages: readonly Figure[]) => {
+    const options = { from: '2025-11', to: '2025-11', asOf: null, isWholeSplit: true, indicators }
+    return toCasualtiesView([part], vintages, options).months[0]?.parts[0]?.cells[0]?.first
+  }
+  expect(firstOfPart(figure({ value: 42, publishedOn: '2025-12-01' }), part)).toBeNull()
+  expect(firstOfPart(split({ age: 'child' }, { value: 4, publishedOn: '2025-12-01' }), part)).toEqual({ value: 4, qualifier: 'at-least' })
+})
+
+test('shows no tick at a value that is the first published itself', () => {
+  const first = figure({ figureId: 'b', value: 42, publishedOn: '2025-12-01', isLatest: false })
+  const options = { from: '2025-11', to: '2025-11', asOf: null, isWholeSplit: true, indicators }
+  expect(toCasualtiesView([first], [first, figure()], options).months[0]?.total?.cells[0]).toMatchObject({ value: 42, first: null })
 })
 
 test('hands a conflict down with its value, qualifier and document', () => {

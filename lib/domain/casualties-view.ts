@@ -67,34 +67,35 @@ export type ViewOptions = {
 }
 
 /**
- * Arranges the figures of a monthly query. `figures`: what the file of the same query holds. `totals`: every
- * vintage of the unsplit counts of these months, for remainders and first values. `asOf` as in the query.
+ * Arranges the figures of a monthly query. `figures`: what the file of the same query holds. `vintages`: every
+ * vintage of their series, for first values, and of the unsplit counts of these months, for remainders. `asOf` as in
+ * the query.
  */
 export function toCasualtiesView(
   figures: readonly Figure[],
-  totals: readonly Figure[],
+  vintages: readonly Figure[],
   { from, to, ...options }: ViewOptions,
 ): CasualtiesView {
   const byMonth = groupBy(figures, monthOfFigure)
-  const totalsByMonth = groupBy(totals, monthOfFigure)
+  const vintagesByMonth = groupBy(vintages, monthOfFigure)
   const months = monthsBetween(from, to).map((month) =>
-    toMonthRows(month, byMonth.get(month) ?? [], totalsByMonth.get(month) ?? [], options),
+    toMonthRows(month, byMonth.get(month) ?? [], vintagesByMonth.get(month) ?? [], options),
   )
   return { months, sources: viewSources(figures) }
 }
 
 type CellOptions = Omit<ViewOptions, 'from' | 'to'>
 
-function toMonthRows(month: string, figures: readonly Figure[], totals: readonly Figure[], options: CellOptions): MonthRows {
+function toMonthRows(month: string, figures: readonly Figure[], vintages: readonly Figure[], options: CellOptions): MonthRows {
   const rows = [...groupBy(figures, ({ series }) => breakdownKey(series)).values()]
-    .map((group) => toRow(group, totals, options))
+    .map((group) => toRow(group, vintages, options))
     .sort((a, b) => compareBreakdowns(a.breakdown, b.breakdown))
   const parts = rows.filter((row) => !isTotal(row.breakdown))
   return {
     month,
     total: rows.find((row) => isTotal(row.breakdown)) ?? null,
     parts,
-    remainders: options.isWholeSplit ? toRemainders(figures, totals, options) : [],
+    remainders: options.isWholeSplit ? toRemainders(figures, vintages.filter(isTotalCount), options) : [],
   }
 }
 
@@ -108,10 +109,10 @@ function toRemainders(figures: readonly Figure[], totals: readonly Figure[], { i
   }))
 }
 
-function toRow(figures: readonly [Figure, ...Figure[]], totals: readonly Figure[], { asOf, indicators }: CellOptions): BreakdownRow {
+function toRow(figures: readonly [Figure, ...Figure[]], vintages: readonly Figure[], { asOf, indicators }: CellOptions): BreakdownRow {
   const [{ series }] = figures
   const { indicator: _, place: _place, ...breakdown } = series
-  const cells = figures.map((figure) => toCell(figure, indicators, isTotal(series) ? findFirst(figure, totals, asOf) : null))
+  const cells = figures.map((figure) => toCell(figure, indicators, findFirst(figure, vintages, asOf)))
   return { breakdown, cells }
 }
 
@@ -149,9 +150,10 @@ export function toCell(figure: Figure, indicators: ReadonlyMap<string, Indicator
   }
 }
 
-function findFirst(figure: Figure, totals: readonly Figure[], asOf: string | null): Figure | null {
-  const vintages = totals.filter(({ series }) => series.indicator === figure.series.indicator)
-  return chooseVintage(vintages, 'first', asOf)[0] ?? null
+function findFirst({ series: { indicator, ...breakdown } }: Figure, vintages: readonly Figure[], asOf: string | null): Figure | null {
+  const key = breakdownKey(breakdown)
+  const own = vintages.filter(({ series }) => series.indicator === indicator && breakdownKey(series) === key)
+  return chooseVintage(own, 'first', asOf)[0] ?? null
 }
 
 /** The documents that figures and their conflicts name, by id. */
@@ -169,6 +171,14 @@ export function toViewSource({ id, publisher, title, language, kind }: Source): 
 export function isTotal(breakdown: Breakdown): boolean {
   return breakdownNames.every((name) => breakdown[name] === 'all')
 }
+
+/** Is it a count of all killed, injured, or both? */
+export function isTotalCount({ series }: Pick<Figure, 'series'>): boolean {
+  return isTotal(series) && totalCounts.some((indicator) => indicator === series.indicator)
+}
+
+/** The indicators that count people; the others are shares. */
+export const totalCounts = ['civilian-casualties', 'civilians-injured', 'civilians-killed'] as const
 
 /** Names a breakdown, in the order of the record's columns. */
 export function breakdownKey(breakdown: Breakdown): string {

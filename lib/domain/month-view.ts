@@ -3,6 +3,7 @@ import {
   type CasualtiesView,
   compareBreakdowns,
   isTotal,
+  isTotalCount,
   toCasualtiesView,
   type ViewOptions,
   type ViewSource,
@@ -40,8 +41,7 @@ type MonthOptions = Omit<ViewOptions, 'isWholeSplit'> & LadderOptions
 /** Arranges every vintage of the figures of one month, of every indicator and breakdown. */
 export function toMonthView(vintages: readonly Figure[], options: MonthOptions): MonthView {
   const figures = vintages.filter(({ isLatest }) => isLatest)
-  const totals = vintages.filter(isTotalCount)
-  const view = (part: readonly Figure[], isWholeSplit: boolean) => toCasualtiesView(part, totals, { ...options, isWholeSplit })
+  const view = (part: readonly Figure[], isWholeSplit: boolean) => toCasualtiesView(part, vintages, { ...options, isWholeSplit })
   const unsplit = figures.filter(({ series }) => isTotal(series))
   const bySplit = groupBy(
     figures.filter(({ series }) => !isTotal(series)),
@@ -78,10 +78,6 @@ function toLadders(vintages: readonly Figure[], options: MonthOptions): MonthLad
   }
 }
 
-function isTotalCount({ series }: Pick<Figure, 'series'>): boolean {
-  return isTotal(series) && totalCounts.some((indicator) => indicator === series.indicator)
-}
-
 function compareLadders(a: Ladder, b: Ladder): number {
   const order: readonly string[] = casualtyIndicators
   const position = ({ series }: Ladder) => order.indexOf(series.indicator)
@@ -89,7 +85,6 @@ function compareLadders(a: Ladder, b: Ladder): number {
 }
 
 const shownSplits = [...splitNames, 'other'] as const
-const totalCounts = ['civilians-killed', 'civilians-injured', 'civilian-casualties']
 
 /** The split that shows a breakdown: the first whose dimensions cover it. */
 function splitOfBreakdown(breakdown: Breakdown): Split | 'other' {

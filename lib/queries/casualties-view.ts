@@ -1,5 +1,5 @@
 import 'server-only'
-import { type CasualtiesView, toCasualtiesView } from '@/lib/domain/casualties-view'
+import { type CasualtiesView, isTotalCount, toCasualtiesView, totalCounts } from '@/lib/domain/casualties-view'
 import { unsplit } from '@/lib/domain/codes'
 import { earlier, lastDay, later } from '@/lib/domain/date'
 import { type MonthView, toMonthView } from '@/lib/domain/month-view'
@@ -11,17 +11,16 @@ import { findMonths, listFigures } from './figures'
 import { findLastDay } from './publication-days'
 import { remember } from './remember'
 
-const counts = ['civilian-casualties', 'civilians-injured', 'civilians-killed']
-
 /** The months of a query as the explorer shows them: those that the record reaches. */
 export async function getCasualtiesView(query: ExplorerQuery): Promise<CasualtiesView> {
-  const [reach, { indicators }, figures, totals] = await Promise.all([
+  const [reach, { indicators }, figures, vintages, totals] = await Promise.all([
     findReach(null),
     getDictionary(),
     listFigures(query),
-    listFigures({ ...query, indicators: counts, breakdown: unsplit, vintage: 'all' }),
+    listFigures({ ...query, vintage: 'all' }),
+    listFigures({ ...query, indicators: totalCounts, breakdown: unsplit, vintage: 'all' }),
   ])
-  return toCasualtiesView(figures, totals, {
+  return toCasualtiesView(figures, [...totals, ...vintages.filter((figure) => !isTotalCount(figure))], {
     from: later(query.from, reach?.first ?? query.from),
     to: earlier(query.to, reach?.last ?? query.to),
     asOf: query.asOf,

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { unsplit } from '@/lib/domain/codes'
+import type { ExplorerQuery } from '@/lib/query/explorer-query'
+import { chosenValues, clearedSearch, keptParameters, offeredVintages, quickSearch } from './filter-choices'
+
+const query: ExplorerQuery = {
+  table: 'casualties',
+  from: '2024-02',
+  to: '2026-01',
+  indicators: ['civilians-injured', 'civilians-killed'],
+  place: 'UA',
+  breakdown: unsplit,
+  period: 'month',
+  vintage: 'latest',
+  asOf: null,
+}
+
+test('shows the vintage of the query, or the one that is being loaded', () => {
+  expect(chosenValues(query).vintage).toBe('latest')
+  expect(chosenValues({ ...query, vintage: 'first' }).vintage).toBe('first')
+  expect(chosenValues(query, new URLSearchParams('vintage=first')).vintage).toBe('first')
+  expect(chosenValues({ ...query, vintage: 'first' }, new URLSearchParams('from=2024-02')).vintage).toBe('latest')
+})
+
+test('offers every value only where the address asks for it', () => {
+  expect(offeredVintages('latest')).toEqual(['latest', 'first'])
+  expect(offeredVintages('first')).toEqual(['latest', 'first'])
+  expect(offeredVintages('all')).toEqual(['latest', 'first', 'all'])
+})
+
+test('other months and a cleared breakdown keep the vintage, once', () => {
+  const first: ExplorerQuery = { ...query, vintage: 'first', asOf: '2025-12-31', breakdown: { ...unsplit, weapon: 'long-range' } }
+  expect(String(quickSearch(first, '2025-01', '2025-12'))).toBe('from=2025-01&to=2025-12&vintage=first&weapon=long-range&asOf=2025-12-31')
+  expect(String(clearedSearch(first))).toBe('from=2024-02&to=2026-01&vintage=first&asOf=2025-12-31')
+  expect(keptParameters(first)).toEqual([
+    ['weapon', 'long-range'],
+    ['asOf', '2025-12-31'],
+  ])
+})
