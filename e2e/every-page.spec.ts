@@ -11,6 +11,7 @@ const pages = [
     value: '92 verified',
     source: 'Protection of Civilians in Armed Conflict — November 2025',
   },
+  { path: '/en/casualties/totals', heading: 'Published totals for longer periods', value: 'at least 15,172', source: /Radio Svoboda/ },
   { path: '/en/surveys', heading: 'Surveys', value: /54 %/, source: /OstroV/ },
   { path: '/en/surveys/endure', heading: 'Ready to endure the war', value: /63 %/, source: /Ukrainska Pravda|Pravda/ },
   { path: '/en/context', heading: 'Context', value: /6,346,300/, source: /UNHCR/ },

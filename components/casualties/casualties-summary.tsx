@@ -39,7 +39,10 @@ export function CasualtiesSummary({ view, query, place, t, locale }: CasualtiesS
       {!isEmpty && (
         <p>
           {from === to ? t('casualties.oneMonth', { from }) : t('casualties.range', { count: view.months.length, from, to })}{' '}
-          {t.rich('casualties.noTotal', { link: (chunks) => <PageLink href={`/${locale}/methodology#adding`}>{chunks}</PageLink> })}
+          {t.rich('casualties.noTotal', {
+            link: (chunks) => <PageLink href={`/${locale}/methodology#adding`}>{chunks}</PageLink>,
+            totals: (chunks) => <PageLink href={`/${locale}/casualties/totals`}>{chunks}</PageLink>,
+          })}
         </p>
       )}
     </div>

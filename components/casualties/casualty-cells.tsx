@@ -10,7 +10,7 @@ import { publisherOf } from './publisher-of'
 type CasualtyCellsProps = {
   readonly row: BreakdownRow
   readonly indicators: readonly string[]
-  readonly view: CasualtiesView
+  readonly view: Pick<CasualtiesView, 'sources'>
   readonly t: Translator
   readonly locale: string
 }
@@ -37,7 +37,7 @@ export function CasualtyCells({ row, indicators, view, t, locale }: CasualtyCell
 }
 
 /** A conflict is a note at the number, with the other value and its document (contract, "Words"). */
-function Conflicts({ cell, view, t, locale }: { readonly cell: FigureCell } & Pick<CasualtyCellsProps, 'view' | 't' | 'locale'>) {
+export function Conflicts({ cell, view, t, locale }: { readonly cell: FigureCell } & Pick<CasualtyCellsProps, 'view' | 't' | 'locale'>) {
   return cell.conflicts.map((rival) => (
     <small className="conflict" key={rival.figureId}>
       {t.rich('casualties.conflict', {

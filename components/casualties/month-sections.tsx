@@ -86,6 +86,9 @@ function MonthLinks({ month, previous, next, t, locale }: MonthSectionsProps) {
       <li>
         <PageLink href={`/${locale}/casualties?${around}#month-${month}`}>{t('month.inExplorer')}</PageLink>
       </li>
+      <li>
+        <PageLink href={`/${locale}/casualties/totals`}>{t('month.inTotals')}</PageLink>
+      </li>
     </ul>
   )
 }

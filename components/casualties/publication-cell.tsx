@@ -5,7 +5,7 @@ import { PublicationLine } from './publication-line'
 
 type PublicationCellProps = {
   readonly row: BreakdownRow
-  readonly view: CasualtiesView
+  readonly view: Pick<CasualtiesView, 'sources'>
   readonly t: Translator
   readonly locale: string
 }

@@ -44,6 +44,15 @@ test('writes the unit beside the numbers of the scale', () => {
   expect(html).toContain('>100\u00a0%</text>')
 })
 
+test('rings the value first published, where a mark has one', () => {
+  expect(html).not.toContain('first-ring')
+  const [first] = panel.marks
+  const revised = { ...panel, marks: first ? [{ ...first, first: 40 }] : [] }
+  const ringed = renderToStaticMarkup(<SpanChart panel={revised} messages={messages} locale="en" />)
+  expect(ringed).toContain('<circle class="first-ring" cx="1.06%" cy="118" r="3">')
+  expect(ringed).toContain('value first published')
+})
+
 test('has no style attribute', () => {
   expect(html).not.toContain(' style=')
 })

@@ -12,12 +12,14 @@ export type SpanFrameProps = {
   readonly scale: Scale
   /** What hollow marks are. */
   readonly keyHollow: string
+  /** What the rings of first values are. */
+  readonly keyFirst: string
   readonly locale: string
   readonly children: ReactNode
 }
 
 /** All of a span panel but its plot. */
-export function SpanFrame({ panel, scale, keyHollow, locale, children }: SpanFrameProps) {
+export function SpanFrame({ panel, scale, keyHollow, keyFirst, locale, children }: SpanFrameProps) {
   const months = monthsBetween(panel.from, panel.to)
   return (
     <ChartFrame
@@ -32,14 +34,14 @@ export function SpanFrame({ panel, scale, keyHollow, locale, children }: SpanFra
         const start = dayPlace(panel, month)
         return { start, middle: (start + dayPlace(panel, addMonths(month, 1))) / 2 }
       }}
-      keys={<SpanKeys panel={panel} keyHollow={keyHollow} />}
+      keys={<SpanKeys {...{ panel, keyHollow, keyFirst }} />}
     >
       {children}
     </ChartFrame>
   )
 }
 
-function SpanKeys({ panel, keyHollow }: Pick<SpanFrameProps, 'panel' | 'keyHollow'>) {
+function SpanKeys({ panel, keyHollow, keyFirst }: Pick<SpanFrameProps, 'panel' | 'keyHollow' | 'keyFirst'>) {
   return (
     <ul className="chart-key">
       {panel.marks.some(({ isHollow }) => isHollow) && (
@@ -49,6 +51,14 @@ function SpanKeys({ panel, keyHollow }: Pick<SpanFrameProps, 'panel' | 'keyHollo
             <line className="span-hollow" x1="4" x2="14" y1="6" y2="6" />
           </svg>
           {keyHollow}
+        </li>
+      )}
+      {panel.marks.some(({ first }) => typeof first === 'number') && (
+        <li>
+          <svg width="12" height="12" aria-hidden="true">
+            <circle className="first-ring" cx="6" cy="6" r="3" />
+          </svg>
+          {keyFirst}
         </li>
       )}
       {panel.breaks.map(({ day, text }, index) => (

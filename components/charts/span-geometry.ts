@@ -8,6 +8,8 @@ export type PlacedMark = SpanMark & {
   readonly left: number
   readonly right: number
   readonly y: number
+  /** Of the value first published; null where none is shown. */
+  readonly firstY: number | null
   /** Where its number stands and from which width on it has room; null where it never has, or has none. */
   readonly number: PlacedNumber | null
 }
@@ -29,6 +31,7 @@ export function placeMarks(panel: SpanPanel, scale: Scale): PlacedMark[] {
     left: dayPlace(panel, mark.start),
     right: dayPlace(panel, lastDay(mark.end)) + 1 / dayCount(panel),
     y: scale.toY(mark.value),
+    firstY: typeof mark.first === 'number' ? scale.toY(mark.first) : null,
   }))
   const numbers = placeNumbers(marks)
   return marks.map((mark) => ({ ...mark, number: numbers.get(mark.id) ?? null }))

@@ -50,5 +50,6 @@ function mark(id: string, left: number, y: number): BareMark {
     left,
     right: left + 0.01,
     y,
+    firstY: null,
   }
 }

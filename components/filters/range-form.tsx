@@ -11,6 +11,8 @@ type RangeFormProps = {
   readonly to: string | null
   /** First and last month that can be chosen. */
   readonly reach: { readonly first: string; readonly last: string }
+  /** The months of the whole record, where a page shows less when none are chosen; it then says which it shows. */
+  readonly whole?: { readonly from: string; readonly to: string }
   /** What the address says beside the months and must not be lost. */
   readonly kept: readonly (readonly [name: string, value: string])[]
   /** Further controls; their values belong into `kept` too, for the quick choices. */
@@ -22,13 +24,13 @@ type RangeFormProps = {
 }
 
 /** The month filter of a page that needs no JavaScript: a GET form, and a link for each year and the whole record. */
-export function RangeForm({ action, from, to, reach, kept, children, controls = [], t, locale }: RangeFormProps) {
+export function RangeForm({ action, from, to, reach, whole, kept, children, controls = [], t, locale }: RangeFormProps) {
   const months = monthsBetween(earlier(from ?? reach.first, reach.first), later(to ?? reach.last, reach.last)).slice(0, longestList)
   return (
     <search>
       <form className="filter-form" action={action} aria-label={t('filter.legend')}>
-        <MonthSelect name="from" value={from} open={t('filter.start')} {...{ months, t, locale }} />
-        <MonthSelect name="to" value={to} open={t('filter.end')} {...{ months, t, locale }} />
+        <MonthSelect name="from" value={from} open={whole ? null : t('filter.start')} {...{ months, t, locale }} />
+        <MonthSelect name="to" value={to} open={whole ? null : t('filter.end')} {...{ months, t, locale }} />
         {children}
         {kept
           .filter(([name]) => !controls.includes(name))
@@ -37,7 +39,7 @@ export function RangeForm({ action, from, to, reach, kept, children, controls = 
           ))}
         <button type="submit">{t('filter.show')}</button>
       </form>
-      <QuickChoices {...{ action, from, to, reach, kept, t }} />
+      <QuickChoices {...{ action, from, to, reach, whole, kept, t }} />
     </search>
   )
 }
@@ -48,8 +50,8 @@ const longestList = 600
 type MonthSelectProps = {
   readonly name: 'from' | 'to'
   readonly value: string | null
-  /** What an open end of the range is called. */
-  readonly open: string
+  /** What an open end of the range is called; null where there is none. */
+  readonly open: string | null
   readonly months: readonly string[]
   readonly t: Translator
   readonly locale: string
@@ -61,7 +63,7 @@ function MonthSelect({ name, value, open, months, t, locale }: MonthSelectProps)
     <div className="field">
       <label htmlFor={id}>{t(`filter.${name}`)}</label>
       <select id={id} name={name} defaultValue={value ?? ''}>
-        <option value="">{open}</option>
+        {open !== null && <option value="">{open}</option>}
         {months.map((month) => (
           <option value={month} key={month}>
             {formatMonth(month, locale)}
@@ -72,11 +74,11 @@ function MonthSelect({ name, value, open, months, t, locale }: MonthSelectProps)
   )
 }
 
-function QuickChoices({ action, from, to, reach, kept, t }: Omit<RangeFormProps, 'children' | 'controls' | 'locale'>) {
+function QuickChoices({ action, from, to, reach, whole, kept, t }: Omit<RangeFormProps, 'children' | 'controls' | 'locale'>) {
   const lastYear = Number(reach.last.slice(0, 4))
   const years = Array.from({ length: lastYear - Number(reach.first.slice(0, 4)) + 1 }, (_, index) => String(lastYear - index))
   const choices = [
-    { text: t('filter.all'), from: null, to: null },
+    { text: t('filter.all'), from: whole?.from ?? null, to: whole?.to ?? null },
     ...years.map((year) => ({ text: year, from: `${year}-01`, to: `${year}-12` })),
   ]
   return (

@@ -33,6 +33,8 @@ export type SpanMark = {
   readonly start: string
   readonly end: string
   readonly value: number
+  /** The value first published, where it differs from today's and the chart shows it. */
+  readonly first?: number | null
   /** Drawn hollow: an interim or superseded value. */
   readonly isHollow: boolean
   /** The number as written beside the mark, where it is labelled. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { monthPeriod, periodKind } from './period'
+import { monthPeriod, periodKind, spanKind } from './period'
 
 const startDay = '2022-02-24'
 
@@ -53,4 +53,16 @@ test('gives the period of a month, cut to the start day where it is the first', 
   expect(monthPeriod('2025-11', startDay)).toEqual({ start: '2025-11-01', end: '2025-11-30' })
   expect(monthPeriod('2024-02', startDay)).toEqual({ start: '2024-02-01', end: '2024-02-29' })
   expect(monthPeriod('2022-02', startDay)).toEqual({ start: '2022-02-24', end: '2022-02-28' })
+})
+
+test('other spans are half-years, from the start of the year, whole months or days', () => {
+  const span = (start: string, end: string) => spanKind({ start, end })
+  expect(span('2025-01-01', '2025-06-30')).toBe('half-year')
+  expect(span('2025-07-01', '2025-12-31')).toBe('half-year')
+  expect(span('2025-01-01', '2025-11-30')).toBe('year-to-date')
+  expect(span('2024-01-01', '2025-06-30')).toBe('months')
+  expect(span('2024-12-01', '2025-05-31')).toBe('months')
+  expect(span('2023-12-01', '2024-02-29')).toBe('months')
+  expect(span('2023-08-01', '2023-08-27')).toBe('days')
+  expect(span('2023-12-29', '2024-01-31')).toBe('days')
 })

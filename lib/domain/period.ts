@@ -27,3 +27,24 @@ export function monthPeriod(month: string, startDay: string): Period {
   const start = month === monthOf(startDay) ? startDay : `${month}-01`
   return { start, end: lastDay(month) }
 }
+
+/** What the spans that are neither months nor years are: they are named in words, and never mixed with one another. */
+export type SpanKind = 'half-year' | 'year-to-date' | 'months' | 'days'
+
+/**
+ * Which span a period is: 1 January to 30 June or 1 July to 31 December; whole months from 1 January; other whole
+ * months; or days, as where a month was published before it had ended.
+ */
+export function spanKind({ start, end }: Period): SpanKind {
+  if (!isWholeMonths({ start, end })) return 'days'
+  const year = start.slice(0, 4)
+  if (end.slice(0, 4) !== year) return 'months'
+  if (end === `${year}-06-30` && start === `${year}-01-01`) return 'half-year'
+  if (end === `${year}-12-31` && start === `${year}-07-01`) return 'half-year'
+  return start === `${year}-01-01` ? 'year-to-date' : 'months'
+}
+
+/** Does it begin with a month and end with one? */
+export function isWholeMonths({ start, end }: Period): boolean {
+  return start.endsWith('-01') && end === lastDay(monthOf(end))
+}

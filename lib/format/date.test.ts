@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatDate, formatDateRange, formatMonth, formatMonthName, formatPeriod } from './date'
+import { formatDate, formatDateRange, formatMonth, formatMonthName, formatPeriod, formatSpan } from './date'
 
 test('writes a day, and a month where no more is known', () => {
   expect(formatDate('2024-02-29', 'en')).toBe('29 February 2024')
@@ -21,6 +21,14 @@ test('writes each kind of period', () => {
   expect(formatPeriod({ start: '2022-02-24', end: '2026-01-31' }, 'en')).toBe('24 February 2022 – 31 January 2026')
   expect(formatPeriod({ start: '2023-07-01', end: '2023-07-30' }, 'en')).toBe('1–30 July 2023')
   expect(formatPeriod({ start: '2025-06-01', end: '2025-11-30' }, 'en')).toBe('1 June – 30 November 2025')
+})
+
+test('names a span by its whole months, and by its days where it has not all of them', () => {
+  expect(formatSpan({ start: '2025-01-01', end: '2025-11-30' }, 'en')).toBe('January–November 2025')
+  expect(formatSpan({ start: '2024-12-01', end: '2025-05-31' }, 'en')).toBe('December 2024 – May 2025')
+  expect(formatSpan({ start: '2023-08-01', end: '2023-08-27' }, 'en')).toBe('1–27 August 2023')
+  expect(formatSpan({ start: '2022-02-01', end: '2022-07-31' }, 'en')).toBe('1 February – 31 July 2022')
+  expect(formatSpan({ start: '2022-03-01', end: '2022-07-31' }, 'en')).toBe('March–July 2022')
 })
 
 test('writes a fieldwork in days, in months, or in both', () => {

@@ -1,9 +1,10 @@
 import { firstDay, monthOf, type RecordDate } from '@/lib/domain/date'
-import { type Period, periodKind } from '@/lib/domain/period'
+import { isWholeMonths, type Period, periodKind } from '@/lib/domain/period'
 import { record } from '@/lib/domain/record'
 
 const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
 const dayOfYear = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const
+const monthOfYear = { month: 'long', timeZone: 'UTC' } as const
 const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
 const monthName = { month: 'short', timeZone: 'UTC' } as const
 
@@ -33,6 +34,15 @@ export function formatPeriod(period: Period, locale: string): string {
   if (kind === 'month' && period.start.endsWith('-01')) return formatMonth(period.end, locale)
   if (kind === 'year') return period.end.slice(0, 4)
   return formatDateRange(period.start, period.end, locale)
+}
+
+/** A span by its whole months, where it has such: `June–November 2025`, `December 2024 – May 2025`; else by its days. */
+export function formatSpan(period: Period, locale: string): string {
+  const { start, end } = period
+  // The record's first month has not all of its days: a span that begins before it must name its days.
+  if (!isWholeMonths(period) || monthOf(start) <= monthOf(record.startDay)) return formatDateRange(start, end, locale)
+  if (start.slice(0, 4) !== end.slice(0, 4)) return `${formatMonth(start, locale)} – ${formatMonth(end, locale)}`
+  return `${dateFormat(locale, monthOfYear).format(toDate(start))}–${formatMonth(end, locale)}`
 }
 
 /** Days, or months where no more is known: `24–28 February 2022`, `26 November – 29 December 2025`. */

@@ -21,6 +21,7 @@ import month from './en/month.json'
 import overview from './en/overview.json'
 import sources from './en/sources.json'
 import surveys from './en/surveys.json'
+import totals from './en/totals.json'
 import values from './en/values.json'
 
 /** Every interface text in English, by namespace: one namespace a page or shared part. */
@@ -48,5 +49,6 @@ export const en = {
   overview,
   sources,
   surveys,
+  totals,
   values,
 }

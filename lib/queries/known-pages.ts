@@ -13,12 +13,13 @@ export async function hasRecord(): Promise<boolean> {
 
 /**
  * Does the record hold what a page below a section is about: `casualties/2025-11`, `figures/{figure_id or share_id}`,
- * `sources/{source_id}`, `surveys/{question_id}`, or the explorer's own data? True for all other pages, which answer for themselves.
+ * `sources/{source_id}`, `surveys/{question_id}`, the explorer's own data, or the published totals? True for all other pages, which answer for
+ * themselves.
  */
 export async function isKnownPage(section: string, id: string): Promise<boolean> {
   switch (section) {
     case 'casualties': {
-      if (id === 'view.json') return true
+      if (id === 'view.json' || id === 'totals') return true
       const reach = isMonth(id) ? await findReach(null) : null
       return reach !== null && id >= reach.first && id <= reach.last
     }

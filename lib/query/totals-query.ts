@@ -1,0 +1,79 @@
+import { breakdownNames, splits } from '@/lib/domain/codes'
+import { addMonths, earlier, later } from '@/lib/domain/date'
+import { record } from '@/lib/domain/record'
+import { type TotalKind, totalKinds } from '@/lib/domain/totals-view'
+import { isSplit, type Reach, splitOf } from './explorer-query'
+import { all, everySplit, type FiguresQuery, figuresParameters, readFiguresQuery } from './figures-query'
+import type { KnownCodes } from './known-codes'
+import { type Parameter, readParameters } from './parameters'
+
+/** A query of totals with both ends of its range: every value ever published for one kind of period, or for all of them. */
+export type TotalsQuery = FiguresQuery & {
+  readonly from: string
+  readonly to: string
+  readonly period: TotalKind | typeof all
+  readonly vintage: 'all'
+}
+
+/** Three calendar years have their ends in it. */
+const defaultMonths = 36
+
+/** The counts of casualties: shares are printed for splits only. */
+const counts = ['civilian-casualties', 'civilians-injured', 'civilians-killed'] as const
+
+/** What the address of the totals takes: as the data address, but of one place, no months, and always all vintages. */
+export function totalsParameters(codes: KnownCodes): readonly Parameter[] {
+  return figuresParameters('casualties', codes)
+    .filter(({ name }) => name !== 'vintage')
+    .map((parameter) => {
+      if (parameter.name === 'place') return { ...parameter, codes: codes.places }
+      return parameter.name === 'period' ? { ...parameter, codes: [...totalKinds, all] } : parameter
+    })
+}
+
+/** The query of the totals. An open range is the last 36 months, or up to the record's end. Throws BadRequest. */
+export function parseTotalsQuery(search: string, codes: KnownCodes, reach: Reach): TotalsQuery {
+  const values = readParameters(search, totalsParameters(codes))
+  const query = readFiguresQuery(values, 'casualties')
+  const period = totalKinds.find((kind) => kind === values.get('period')?.[0])
+  return {
+    ...query,
+    indicators: values.has('indicator') ? query.indicators : isSplit(query) ? null : counts,
+    from: query.from ?? (query.to ? earlier(reach.first, query.to) : later(addMonths(reach.last, 1 - defaultMonths), reach.first)),
+    to: query.to ?? later(query.from ?? reach.last, reach.last),
+    period: period ?? all,
+    vintage: 'all',
+  }
+}
+
+/** The kinds that a query shows. */
+export function shownKinds({ period }: Pick<TotalsQuery, 'period'>): readonly TotalKind[] {
+  return period === all ? totalKinds : [period]
+}
+
+/**
+ * The query of one kind: what its file holds. A single day is an incident at some place and of some cause, so that
+ * days are shown with every place and breakdown, unless the address names another place.
+ */
+export function kindQuery(query: TotalsQuery, kind: TotalKind): TotalsQuery {
+  if (kind !== 'day') return { ...query, period: kind }
+  return { ...query, period: kind, place: query.place === record.defaultPlace ? all : query.place, breakdown: everySplit }
+}
+
+/** What the choice of months must keep of a query. */
+export function keptTotalsParameters(query: TotalsQuery): [string, string][] {
+  const split = splitOf(query)
+  const chosen: readonly string[] = split ? splits[split] : []
+  const isDefault = query.indicators === null ? isSplit(query) : query.indicators.join() === counts.join()
+  const kept: (readonly [string, string])[] = [
+    ...(isDefault ? [] : (query.indicators ?? [all]).map((indicator) => ['indicator', indicator] as const)),
+    ...(query.place === record.defaultPlace ? [] : [['place', query.place] as const]),
+    ...breakdownNames
+      .filter((name) => query.breakdown[name] !== 'all' && !chosen.includes(name))
+      .map((name) => [name, query.breakdown[name]] as const),
+    ...(split ? [['by', split] as const] : []),
+    ...(query.period === all ? [] : [['period', query.period] as const]),
+    ...(query.asOf ? [['asOf', query.asOf] as const] : []),
+  ]
+  return kept.map(([name, value]) => [name, value])
+}
