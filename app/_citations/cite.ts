@@ -1,6 +1,7 @@
+import type { Citations } from '@/components/citation/how-to-cite'
 import type { Source } from '@/lib/domain/source'
 import { type CitationContext, toFigureItems, toShareItems, toSourceItem } from '@/lib/export/citation'
-import { formatBibliography, formatCitations } from '@/lib/export/citation-formats'
+import { citationFormats, formatBibliography, formatCitations } from '@/lib/export/citation-formats'
 import type { CslItem } from '@/lib/export/csl-item'
 import { type Locale, translator } from '@/lib/format/catalogue'
 import { getDictionary } from '@/lib/queries/dictionary'
@@ -13,7 +14,7 @@ type Seen = Pick<CitationContext, 'asOf' | 'origin'> & { readonly locale: Locale
 export async function citeValue(value: PublishedValue, { asOf, origin, locale }: Seen): Promise<readonly CslItem[]> {
   const [{ publishers }, { recordVersion }] = await Promise.all([getDictionary(), getRecord()])
   const context = { publishers, t: translator(locale), locale, origin, recordVersion, asOf }
-  return value.kind === 'figure' ? toFigureItems(value, context) : toShareItems(value.share, context)
+  return value.kind === 'figure' ? toFigureItems(value, context) : toShareItems(value, context)
 }
 
 /** A document as CSL-JSON. */
@@ -23,12 +24,10 @@ export async function citeSource(source: Source, locale: Locale): Promise<CslIte
 }
 
 /** The items as `HowToCite` shows them. `path`: of their files, without the ending: `/data/sources/ohchr-report-34`. */
-export function toCitationTexts(items: readonly CslItem[], path: string, asOf: string | null) {
+export function toCitations(items: readonly CslItem[], path: string, asOf: string | null): Citations {
   const search = asOf ? `?asOf=${asOf}` : ''
   return {
     texts: formatBibliography(items),
-    bibtex: { text: formatCitations(items, 'bib'), href: `${path}.bib${search}` },
-    ris: { text: formatCitations(items, 'ris'), href: `${path}.ris${search}` },
-    csl: { text: formatCitations(items, 'json'), href: `${path}.json${search}` },
+    files: citationFormats.map((format) => ({ format, text: formatCitations(items, format), href: `${path}.${format}${search}` })),
   }
 }

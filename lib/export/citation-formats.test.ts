@@ -61,7 +61,7 @@ const withoutAddress: CslItem = {
 const record: CslItem = {
   id: 'figure-5d61928ee5be',
   type: 'dataset',
-  title: 'Civilians killed, Ukraine, March 2022: 3,028 verified',
+  title: '3,028 verified civilian deaths in Ukraine in March 2022',
   author: [{ literal: 'Civilian Harm Record' }],
   URL: 'https://record.example/en/figures/5d61928ee5be',
   language: 'en',
@@ -78,7 +78,7 @@ test('as text, in the order given, with the notes', () => {
     'Gordon. (2025, February). В январе Россия убила минимум 139 гражданских украинцев, 738 человек получили ранения – мониторинг ООН. https://gordonua.com/news/war/v-janvare-rossija-ubila-minimum-139-hrazhdanskikh-ukraintsev-738-chelovek-poluchili-ranenija-monitorinh-oon-1733002.html',
     'Radio Svoboda (RFE/RL). (n.d.). [Херсон: атака дрона на цивільну автівку] [Press report or repost]. https://radiosvoboda.org/a/news-kherson-obstril-viyna-dron-rosiya/33072509.html',
     'Milk & Sugar, Union of. (n.d.). Tea_rooms {1999} \\ ~ ^ $5 & scones.',
-    'Civilian Harm Record. (n.d.). Civilians killed, Ukraine, March 2022: 3,028 verified (Figure 5d61928ee5be; Version 0123456789ab) [Dataset]. https://record.example/en/figures/5d61928ee5be Figure of OHCHR, published 3 July 2022, data as of 3 July 2022, as reported by Interfax-Ukraine.',
+    'Civilian Harm Record. (n.d.). 3,028 verified civilian deaths in Ukraine in March 2022 (Figure 5d61928ee5be; Version 0123456789ab) [Dataset]. https://record.example/en/figures/5d61928ee5be Figure of OHCHR, published 3 July 2022, data as of 3 July 2022, as reported by Interfax-Ukraine.',
   ])
 })
 
@@ -157,7 +157,7 @@ describe('as BibTeX', () => {
   test('a value of this record with its version', () => {
     expect(formatCitations([record], 'bib')).toBe(`@misc{figure-5d61928ee5be,
   author = {{Civilian Harm Record}},
-  title = {Civilians killed, {Ukraine}, {March} 2022: 3,028 verified},
+  title = {3,028 verified civilian deaths in {Ukraine} in {March} 2022},
   number = {figure 5d61928ee5be},
   version = {0123456789ab},
   url = {https://record.example/en/figures/5d61928ee5be},
@@ -234,7 +234,7 @@ describe('as RIS', () => {
       'LA  - en',
       'N1  - Figure of OHCHR, published 3 July 2022, data as of 3 July 2022, as reported by Interfax-Ukraine.',
       'NV  - figure 5d61928ee5be',
-      'TI  - Civilians killed, Ukraine, March 2022: 3,028 verified',
+      'TI  - 3,028 verified civilian deaths in Ukraine in March 2022',
       'UR  - https://record.example/en/figures/5d61928ee5be',
       'PB  - Civilian Harm Record',
       'ER  - ',

@@ -119,10 +119,10 @@ describe('a figure', () => {
   test('carries its qualifier in words, and its breakdown', () => {
     const split = figure({ qualifier: 'at-least', series: { indicator: 'cups', place: 'NW', ...unsplit, age: 'child' } })
     expect(toFigureItems({ figure: split, indicator: cups, place }, context)[1].title).toBe(
-      'Cups drunk, Nowhere, Children, November 2001: at least 1,226',
+      'Cups drunk, children, Nowhere, November 2001: at least 1,226',
     )
     expect(toFigureItems({ figure: figure(), indicator: { ...cups, isVerified: false }, place }, context)[1]).toMatchObject({
-      title: 'Cups drunk, Nowhere, November 2001: 1,226',
+      title: 'Cups drunk, Nowhere, November 2001: 1,226, according to Tea Board',
       note: expect.stringContaining('Figure of Tea Board'),
     })
   })
@@ -170,17 +170,19 @@ describe('a survey share', () => {
     citations: [{ source: source('secondary'), locator: null, note: null }],
   } as const
 
+  const question = { ...share.question, wording: 'With milk?', isDistribution: true, note: null, answers: [share.answer] }
+
   test('is cited with its wave', () => {
-    expect(toShareItems(share, context)[1]).toEqual({
+    expect(toShareItems({ share, question }, context)[1]).toEqual({
       id: 'share-5f4e3d2c1b0a',
       type: 'dataset',
-      title: 'Milk in tea: Yes, All respondents, Tea survey, November 2001: 62.5 %',
+      title: 'Milk in tea: 62.5 % answered “Yes” (Tea Board, 1–20 November 2001, interim release)',
       author: [{ literal: 'Civilian Harm Record' }],
       URL: 'https://record.example/en/figures/5f4e3d2c1b0a',
       language: 'en',
       number: 'share 5f4e3d2c1b0a',
       version: '0123456789ab',
-      note: 'Survey of Tea Board, fieldwork 1–20 November 2001, interim release, published 10 December 2001, as reported by Tea Board.',
+      note: 'Tea survey, November 2001, published 10 December 2001, as reported by Tea Board.',
     })
   })
 
@@ -190,8 +192,8 @@ describe('a survey share', () => {
       publishedOn: '2001-11-20',
       citations: [{ ...share.citations[0], source: source('primary', { publishedOn: null }) }],
     } as const
-    expect(toShareItems(undated, context)[1].note).toBe(
-      'Survey of Tea Board, fieldwork 1–20 November 2001, interim release, day of publication not stated, stated by Tea Board.',
+    expect(toShareItems({ share: undated, question }, context)[1].note).toBe(
+      'Tea survey, November 2001, day of publication not stated, stated by Tea Board.',
     )
   })
 })

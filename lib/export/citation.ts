@@ -1,13 +1,12 @@
-import type { AnswerShare } from '@/lib/domain/answer-share'
-import { breakdownNames, unsplit } from '@/lib/domain/codes'
+import type { AnswerShare, Question } from '@/lib/domain/answer-share'
 import type { Indicator, Place } from '@/lib/domain/indicator'
 import type { Figure } from '@/lib/domain/observation'
 import type { Publisher, Source } from '@/lib/domain/source'
-import { formatBreakdown } from '@/lib/format/breakdown'
-import { formatDate, formatDateRange, formatPeriod } from '@/lib/format/date'
+import { formatDate } from '@/lib/format/date'
+import { formatFigureTitle } from '@/lib/format/figure-title'
+import { formatShareTitle } from '@/lib/format/share-title'
 import { figureHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
-import { formatNumber, formatValue } from '@/lib/format/value'
 import { formatCitedTitle } from './cited-title'
 import { type CslItem, toCslDate } from './csl-item'
 
@@ -40,16 +39,14 @@ export function toSourceItem(source: Source, { publishers, t }: Pick<CitationCon
 
 /** A figure as CSL-JSON: the best document first, this record second, with the vintage. */
 export function toFigureItems(
-  { figure, indicator, place }: { readonly figure: Figure; readonly indicator: Indicator; readonly place: Place },
+  cited: { readonly figure: Figure; readonly indicator: Indicator; readonly place: Place },
   context: CitationContext,
 ): readonly [CslItem, CslItem] {
   const { t, locale } = context
-  const { figureId, series, period, asOf, publishedOn, citations } = figure
-  const isSplit = breakdownNames.some((name) => series[name] !== unsplit[name])
-  const parts = [indicator.nameEn, place.nameEn, ...(isSplit ? [formatBreakdown(series, t)] : []), formatPeriod(period, locale)]
-  const title = `${parts.join(', ')}: ${formatValue({ ...figure, indicator }, t, locale)}`
+  const { figureId, asOf, publishedOn, citations } = cited.figure
+  const title = formatFigureTitle(cited, t, locale)
   const note = t('citation.figureNote', {
-    producer: indicator.producer,
+    producer: cited.indicator.producer,
     publication: t('citation.published', { date: formatDate(publishedOn, locale) }),
     dataDay: asOf ? t('citation.dataTo', { date: formatDate(asOf, locale) }) : '',
     document: formatReporter(citations[0].source, t),
@@ -64,15 +61,16 @@ export function toFigureItems(
 }
 
 /** A survey share as CSL-JSON: the best document first, this record second, with the wave. */
-export function toShareItems(share: AnswerShare, context: CitationContext): readonly [CslItem, CslItem] {
+export function toShareItems(
+  cited: { readonly share: AnswerShare; readonly question: Question },
+  context: CitationContext,
+): readonly [CslItem, CslItem] {
   const { t, locale } = context
-  const { shareId, wave, question, answer, group, percent, citations } = share
-  const parts = [`${question.shortTitle}: ${answer.label}`, group.name, wave.name]
-  const title = `${parts.join(', ')}: ${t('values.percent', { number: formatNumber(percent, locale) })}`
+  const { share } = cited
+  const { shareId, wave, citations } = share
+  const title = formatShareTitle(cited, t, locale)
   const note = t('citation.shareNote', {
-    publisher: wave.publisher,
-    fieldwork: formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale),
-    interim: wave.status === 'interim' ? t('citation.interim') : '',
+    wave: wave.name,
     publication: formatPublication(share, context),
     document: formatReporter(citations[0].source, t),
   })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { BadRequest } from '@/lib/domain/errors'
-import { parseSourcesQuery } from './sources-query'
+import { parseSourcesQuery, sourcesSearch } from './sources-query'
 
 const publishers = ['evening-post', 'observatory']
 
@@ -23,4 +23,10 @@ test('refuses a publisher that the record lacks', () => {
       codes: publishers,
     }),
   )
+})
+
+test('is written as it is read', () => {
+  for (const search of ['', 'kind=primary', 'kind=secondary&publisher=evening-post&asOf=2025-12-15']) {
+    expect(sourcesSearch(parseSourcesQuery(search, publishers)).toString()).toBe(search)
+  }
 })

@@ -24,3 +24,8 @@ export function parseSourcesQuery(search: string, publishers: readonly string[])
     asOf: values.get('asOf')?.[0] ?? null,
   }
 }
+
+/** The query of the sources page as an address says it: what is chosen, nothing else. */
+export function sourcesSearch({ kind, publisher, asOf }: SourcesQuery): URLSearchParams {
+  return new URLSearchParams({ ...(kind && { kind }), ...(publisher && { publisher }), ...(asOf && { asOf }) })
+}

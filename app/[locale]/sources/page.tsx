@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { CitationDownloads } from '@/components/citation/citation-downloads'
 import { Downloads } from '@/components/figure/downloads'
 import { ViewNotices } from '@/components/filters/view-notices'
 import { PageLink } from '@/components/layout/page-link'
@@ -8,7 +9,7 @@ import { SourceTable } from '@/components/sources/source-table'
 import { isLocale, translator } from '@/lib/format/catalogue'
 import { listDocumentPublishers, listSources } from '@/lib/queries/source-list'
 import { readPageQuery } from '@/lib/query/page-query'
-import { parseSourcesQuery, sourcesParameters } from '@/lib/query/sources-query'
+import { parseSourcesQuery, sourcesParameters, sourcesSearch } from '@/lib/query/sources-query'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/sources'>): Promise<Metadata> {
   const { locale } = await params
@@ -36,6 +37,9 @@ export default async function SourcesPage({ params, searchParams }: PageProps<'/
       </p>
       <p className="muted">{t('sources.kindHelp')}</p>
       <SourceTable {...{ items, t, locale }} />
+      <h2>{t('citation.listTitle')}</h2>
+      <p>{t('citation.listText')}</p>
+      <CitationDownloads search={sourcesSearch(query)} t={t} />
       <h2>{t('sources.download')}</h2>
       <Downloads table="sources" search={new URLSearchParams()} t={t} />
     </div>

@@ -82,7 +82,7 @@ describe('a figure', () => {
       {
         id: 'figure-5d61928ee5be',
         type: 'dataset',
-        title: 'Civilians killed, Ukraine, March 2022: 3,028 verified',
+        title: '3,028 verified civilian deaths in Ukraine in March 2022',
         author: [{ literal: 'Civilian Harm Record' }],
         URL: 'http://127.0.0.1:3000/en/figures/5d61928ee5be',
         language: 'en',

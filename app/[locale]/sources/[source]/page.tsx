@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { HowToCite } from '@/components/citation/how-to-cite'
 import { ViewNotices } from '@/components/filters/view-notices'
 import { PageLink } from '@/components/layout/page-link'
 import { SourceContents } from '@/components/sources/source-contents'
@@ -11,6 +12,7 @@ import { getDictionary } from '@/lib/queries/dictionary'
 import { listSourceFigures, listSourceShares } from '@/lib/queries/source-figures'
 import { asOfParameters, parseAsOf } from '@/lib/query/as-of-query'
 import { readPageQuery } from '@/lib/query/page-query'
+import { citeSource, toCitations } from '../../../_citations/cite'
 
 type Props = PageProps<'/[locale]/sources/[source]'>
 
@@ -38,7 +40,10 @@ export default async function SourcePage({ params, searchParams }: Props) {
       <ViewNotices problem={problem} t={t} />
       <SourceFacts {...{ source, t, locale }} />
       {isKnown || asOf === null ? (
-        <SourceContents {...{ figures, shares, indicators, places, t, locale }} />
+        <>
+          <SourceContents {...{ figures, shares, indicators, places, t, locale }} />
+          <HowToCite citations={toCitations([await citeSource(source, locale)], `/data/sources/${id}`, asOf)} of="source" t={t} />
+        </>
       ) : (
         <p className="notice">{t('sources.source.notYet', { date: formatDate(asOf, locale) })}</p>
       )}
