@@ -66,6 +66,7 @@ for (const path of [
   '/en/surveys',
   '/en/surveys/endure',
   '/en/context',
+  '/en/figures/5d61928ee5be',
   '/en/sources?kind=primary',
   '/en/sources/ohchr-update-2022-02-28',
   '/en/data',

@@ -18,7 +18,7 @@ export function ChangesLead({ query, t }: ChangesLeadProps) {
       </p>
       <details>
         <summary>{t('changes.kindsTitle')}</summary>
-        <dl className="source-facts">
+        <dl className="facts">
           {revisionKinds.map((kind) => (
             <div key={kind}>
               <dt>{t(`changes.kind.${kind}`)}</dt>

@@ -1,3 +1,4 @@
+import { FactList } from '@/components/figure/fact-list'
 import { PageLink } from '@/components/layout/page-link'
 import { isTotal } from '@/lib/domain/casualties-view'
 import type { Indicator, Place } from '@/lib/domain/indicator'
@@ -7,7 +8,6 @@ import { formatBreakdown } from '@/lib/format/breakdown'
 import { formatDate, formatPeriod } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
 import { formatUnit } from '@/lib/format/unit'
-import { FactList } from './fact-list'
 
 type FigureFactsProps = {
   readonly figure: Figure

@@ -1,9 +1,9 @@
+import { FactList } from '@/components/figure/fact-list'
 import { PageLink } from '@/components/layout/page-link'
 import type { AnswerShare, Question } from '@/lib/domain/answer-share'
 import { formatDate, formatDateRange } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
-import { FactList } from './fact-list'
 
 type ShareFactsProps = { readonly share: AnswerShare; readonly question: Question; readonly t: Translator; readonly locale: string }
 

@@ -1,9 +1,10 @@
+import { type Fact, FactList } from '@/components/figure/fact-list'
 import { SourceLink } from '@/components/figure/source-link'
+import { OriginalLink } from '@/components/sources/original-link'
 import type { Source } from '@/lib/domain/source'
 import { formatDate } from '@/lib/format/date'
 import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
-import { type Fact, FactList } from './fact-list'
 
 /** A document with what it says of the value. */
 export type ValueDocument = {
@@ -45,12 +46,4 @@ function documentFacts({ source, locator, asPrinted, stated, note }: ValueDocume
     { name: 'original', text: source.url && <OriginalLink url={source.url} /> },
   ] as const
   return facts.map(({ name, text }) => ({ term: t(`figures.documents.${name}`), text }))
-}
-
-function OriginalLink({ url }: { readonly url: string }) {
-  return (
-    <a href={url} rel="noopener noreferrer external" className="address">
-      {url}
-    </a>
-  )
 }
