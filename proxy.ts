@@ -6,7 +6,7 @@ const longestQuery = 2000
 const mostParameters = 50
 
 /**
- * Runs before every page (not before data addresses and static files): refuses addresses that no page of ours
+ * Runs before every page (not before data addresses, the feed and static files): refuses addresses that no page of ours
  * has, leads those without a page to the 404, and gives each answer its Content-Security-Policy.
  * Why this can't be done elsewhere: docs/decisions/003-proxy-for-csp.md.
  */
@@ -36,7 +36,7 @@ export const config = {
   matcher: [
     // Data addresses only where a per cent sign might be malformed: Next would answer 500 before any route.
     '/(data/.*%.*)',
-    '/((?!data(?:/|$)|_next/|icon\\.svg).*)',
+    '/((?!data(?:/|$)|_next/|icon\\.svg|feed\\.atom$).*)',
   ],
 }
 

@@ -19,6 +19,9 @@ export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Pr
   return {
     title: { default: t('common.siteName'), template: `%s · ${t('common.siteName')}` },
     description: t('layout.description'),
+    alternates: {
+      types: { 'application/atom+xml': [{ url: '/feed.atom', title: t('changes.atom.title', { site: t('common.siteName') }) }] },
+    },
   }
 }
 

@@ -1,10 +1,10 @@
 import { SourceLink } from '@/components/figure/source-link'
 import { type ChangeGroup, countKinds } from '@/lib/domain/changes'
 import type { Names } from '@/lib/format/change'
+import { formatCounts } from '@/lib/format/change-groups'
 import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { ChangeTable } from './change-table'
-import { formatCounts } from './format-counts'
 
 type ChangeDocumentProps = { readonly group: ChangeGroup; readonly names: Names; readonly t: Translator; readonly locale: string }
 

@@ -3,7 +3,7 @@ import type { ChangeGroup } from '@/lib/domain/changes'
 import { lastDay, type RecordDate } from '@/lib/domain/date'
 import { groupBy } from '@/lib/domain/group-by'
 import type { Names } from '@/lib/format/change'
-import { formatDate } from '@/lib/format/date'
+import { formatPublicationDate } from '@/lib/format/change-groups'
 import type { Translator } from '@/lib/format/translator'
 import { ChangeDocument } from './change-document'
 
@@ -22,10 +22,9 @@ export function ChangeGroups({ groups, ...shared }: ChangeGroupsProps) {
 }
 
 function ChangeDay({ day, groups, names, t, locale }: ChangeGroupsProps & { readonly day: RecordDate }) {
-  const date = formatDate(day, locale)
   return (
     <section className="stack" aria-labelledby={`day-${day}`}>
-      <h3 id={`day-${day}`}>{lastDay(day) === day ? date : t('changes.monthOnly', { month: date })}</h3>
+      <h3 id={`day-${day}`}>{formatPublicationDate(day, t, locale)}</h3>
       <p>
         <PageLink href={`/${locale}?asOf=${lastDay(day)}`}>{t('changes.asItStood')}</PageLink>
       </p>

@@ -2,8 +2,7 @@ import { ValueLink } from '@/components/figure/value-link'
 import { TableRegion } from '@/components/tables/table-region'
 import { type ChangeEvent, topicOf } from '@/lib/domain/changes'
 import { groupBy } from '@/lib/domain/group-by'
-import type { RevisionKind } from '@/lib/domain/revision'
-import { type ChangeWords, type Names, toChangeWords, type ValueWords } from '@/lib/format/change'
+import { type ChangeWords, type Names, type OtherWords, toChangeWords } from '@/lib/format/change'
 import { formatDate } from '@/lib/format/date'
 import { figureHref, formatPublisher } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
@@ -66,7 +65,7 @@ type ChangeRowProps = {
   readonly locale: string
 }
 
-function ChangeRow({ event: { subject, revision }, words, columns: shown, t, locale }: ChangeRowProps) {
+function ChangeRow({ event: { revision }, words, columns: shown, t, locale }: ChangeRowProps) {
   const { scope, period, value, other, difference } = words
   return (
     <tr>
@@ -81,36 +80,23 @@ function ChangeRow({ event: { subject, revision }, words, columns: shown, t, loc
           {value.text}
         </ValueLink>
       </td>
-      {shown.includes('other') && (
-        <td>{other && <OtherValue value={other} relation={relationOf(subject, revision.kind)} t={t} locale={locale} />}</td>
-      )}
+      {shown.includes('other') && <td>{other && <OtherValue other={other} t={t} locale={locale} />}</td>}
       {shown.includes('difference') && <td className="numeric">{difference}</td>}
     </tr>
   )
 }
 
-/** Of two shares of one wave neither counts more. */
-function relationOf(subject: ChangeEvent['subject'], kind: RevisionKind): 'before' | 'instead' | 'also' {
-  if (kind === 'conflict' && subject === 'share') return 'also'
-  return kind === 'conflict' || kind === 'outranked' ? 'instead' : 'before'
-}
-
-type OtherValueProps = {
-  readonly value: ValueWords
-  readonly relation: ReturnType<typeof relationOf>
-  readonly t: Translator
-  readonly locale: string
-}
+type OtherValueProps = { readonly other: OtherWords; readonly t: Translator; readonly locale: string }
 
 /** The value that counted before, counts instead, or stands beside it, with its publication. */
-function OtherValue({ value, relation, t, locale }: OtherValueProps) {
+function OtherValue({ other, t, locale }: OtherValueProps) {
   return (
     <>
-      <ValueLink href={figureHref(value.id, locale)} t={t}>
-        {t(`changes.other.${relation}`, { value: value.text })}
+      <ValueLink href={figureHref(other.id, locale)} t={t}>
+        {t(`changes.other.${other.relation}`, { value: other.text })}
       </ValueLink>
       <small className="row-note">
-        {t('changes.otherDocument', { date: formatDate(value.publishedOn, locale), publisher: formatPublisher(value.source, t) })}
+        {t('changes.otherDocument', { date: formatDate(other.publishedOn, locale), publisher: formatPublisher(other.source, t) })}
       </small>
     </>
   )

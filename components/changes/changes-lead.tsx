@@ -1,18 +1,17 @@
 import { revisionKinds } from '@/lib/domain/revision'
 import type { Translator } from '@/lib/format/translator'
-import { type ChangesQuery, feedSearch } from '@/lib/query/changes-query'
+import { type ChangesQuery, feedHref } from '@/lib/query/changes-query'
 
 type ChangesLeadProps = { readonly query: ChangesQuery; readonly t: Translator }
 
 /** What the page lists, what its words mean, and the feed of the same figures. */
 export function ChangesLead({ query, t }: ChangesLeadProps) {
-  const search = feedSearch(query.indicators)
   return (
     <>
       <p className="lede">{t('changes.intro')}</p>
       <p>
         {t('changes.default')}{' '}
-        <a href={search.size > 0 ? `/feed.atom?${search}` : '/feed.atom'} type="application/atom+xml">
+        <a href={feedHref(query.indicators)} type="application/atom+xml">
           {t(query.indicators ? 'changes.feedOf' : 'changes.feed')}
         </a>
       </p>

@@ -3,11 +3,11 @@ import { PageLink } from '@/components/layout/page-link'
 import { type ChangeGroup, countKinds } from '@/lib/domain/changes'
 import { type RevisionKind, revisionKinds } from '@/lib/domain/revision'
 import type { Names } from '@/lib/format/change'
+import { formatCounts } from '@/lib/format/change-groups'
 import { formatMonth } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
 import { type ChangesQuery, changesSearch } from '@/lib/query/changes-query'
 import { ChangeGroups } from './change-groups'
-import { formatCounts } from './format-counts'
 
 type ChangesOfMonthProps = {
   readonly query: ChangesQuery

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { figureId, recordVersion, shareId } from './identity'
+import { contentUuid, figureId, recordVersion, shareId } from './identity'
 
 // Expected ids: `printf '%s' TEXT | sha256sum | cut -c1-12`, TEXT as in the comment above each.
 
@@ -50,4 +50,8 @@ test('names the record by its ids in any order, each on a line', () => {
 
 test('has a name for an empty record', () => {
   expect(recordVersion([])).toBe('e3b0c44298fc')
+})
+
+test('a UUID made from a text is of version 8 and always the same', () => {
+  expect(contentUuid('civilian-harm-record/changes|civilians-killed')).toBe('2be25bbb-f94d-8fba-93bd-aa28860159e7')
 })

@@ -23,6 +23,13 @@ export function recordVersion(ids: Iterable<string>): string {
   return hash.digest('hex').slice(0, 12)
 }
 
+/** An id for where a UUID is wanted, made from what it stands for: SHA-256 cut to 128 bits, as version 8 (RFC 9562). */
+export function contentUuid(text: string): string {
+  const hex = createHash('sha256').update(text).digest('hex')
+  const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16)
+  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `${variant}${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-')
+}
+
 function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12)
 }

@@ -24,6 +24,9 @@ export type ValueWords = {
   readonly source: Source
 }
 
+/** The value that counted before, the one that counts instead, or one that stands beside it. */
+export type OtherWords = ValueWords & { readonly relation: 'before' | 'instead' | 'also' }
+
 /** A change in words. */
 export type ChangeWords = {
   /** Name of the indicator, with its producer where that does not verify case by case; or the question of a survey. */
@@ -32,8 +35,7 @@ export type ChangeWords = {
   readonly scope: string
   readonly period: string
   readonly value: ValueWords
-  /** The value that counted before, or counts instead. */
-  readonly other: ValueWords | null
+  readonly other: OtherWords | null
   /** With its sign, in points for shares; null where there is none to take. */
   readonly difference: string | null
 }
@@ -58,13 +60,18 @@ function figureWords(revision: Revision<Figure>, { indicators, places }: Names, 
   })
   const change = revision.kind === 'revised' ? revisionChange(revision.value, revision.before) : null
   return {
-    topic: indicator.isVerified ? indicator.nameEn : t('changes.producedBy', { indicator: indicator.nameEn, producer: indicator.producer }),
+    topic: formatTopic(indicator, t),
     scope: [...place, ...breakdown].join(', '),
     period: formatPeriod(period, locale),
     value: toWords({ ...figure, series, period }),
-    other: other && toWords(other),
+    other: other && { ...toWords(other), relation: 'before' in revision ? 'before' : 'instead' },
     difference: change === null ? null : formatDifference(change, indicator.unit, t, locale),
   }
+}
+
+/** A producer who does not verify case by case is named, unless the name of the indicator does. */
+function formatTopic({ nameEn, producer, isVerified }: Indicator, t: Translator): string {
+  return isVerified || nameEn.includes(producer) ? nameEn : t('changes.producedBy', { indicator: nameEn, producer })
 }
 
 function shareWords(revision: Revision<AnswerShare>, t: Translator, locale: string): ChangeWords {
@@ -75,7 +82,7 @@ function shareWords(revision: Revision<AnswerShare>, t: Translator, locale: stri
     scope: group.id === 'all' ? answer.label : t('changes.answerOf', { answer: answer.label, group: group.name }),
     period: t('changes.wave', { publisher: wave.publisher, dates: formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale) }),
     value: toShareWords(revision.value, t, locale),
-    other: other && toShareWords(other, t, locale),
+    other: other && { ...toShareWords(other, t, locale), relation: shareRelation(revision) },
     difference:
       revision.kind === 'revised' ? formatDifference(revision.value.percent - revision.before.percent, 'percent', t, locale) : null,
   }
@@ -89,6 +96,12 @@ function toShareWords({ shareId, percent, wave, publishedOn, citations }: Answer
     publishedOn,
     source: citations[0].source,
   }
+}
+
+/** Of two shares of one wave neither counts more. */
+function shareRelation({ kind }: Revision<AnswerShare>): OtherWords['relation'] {
+  if (kind === 'conflict') return 'also'
+  return kind === 'outranked' ? 'instead' : 'before'
 }
 
 function otherOf<Value>(revision: Revision<Value>): Value | null {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type ChangeEvent, type ChangeGroup, indicatorOf, publicationOf, toChangeGroups } from '@/lib/domain/changes'
-import { lastDay, monthOf } from '@/lib/domain/date'
+import { compareText, lastDay, monthOf } from '@/lib/domain/date'
 import { defaultKinds } from '@/lib/query/changes-query'
 import { listChanges } from './changes'
 import { listPublicationDays } from './publication-days'
@@ -16,18 +16,21 @@ export async function listNewestChanges(asOf: string | null): Promise<readonly C
   return []
 }
 
+/** How many groups a feed holds. */
+const mostGroups = 60
+
 /**
- * The newest changes by day and document, values stated once more left out. `indicators`: null stands for all, and
- * for survey shares. At least `atLeast` groups where there are as many: months are read whole, no more than needed.
+ * The newest changes by day and document for a feed, values stated once more left out: the newest first, a month
+ * standing for its last day. `indicators`: null stands for all, and for survey shares.
  */
-export async function listNewestGroups(indicators: readonly string[] | null, atLeast: number): Promise<readonly ChangeGroup[]> {
+export async function listNewestGroups(indicators: readonly string[] | null): Promise<readonly ChangeGroup[]> {
   const groups: ChangeGroup[] = []
   for (const month of new Set((await listDaysNewestFirst()).map(monthOf))) {
-    if (groups.length >= atLeast) break
+    if (groups.length >= mostGroups) break
     const events = await listChanges(month)
     groups.push(...toChangeGroups(events.filter((event) => isNews(event) && isAbout(event, indicators))))
   }
-  return groups
+  return groups.sort((a, b) => compareText(lastDay(b.publishedOn), lastDay(a.publishedOn))).slice(0, mostGroups)
 }
 
 async function listDaysNewestFirst(): Promise<readonly string[]> {

@@ -68,7 +68,8 @@ export function changesSearch({ published, indicators, kinds }: Pick<ChangesQuer
   return search
 }
 
-/** The query as the feed's address states it. */
-export function feedSearch(indicators: readonly string[] | null): URLSearchParams {
-  return new URLSearchParams((indicators ?? []).map((indicator) => ['indicator', indicator]))
+/** The address of the feed of some indicators; null stands for everything. */
+export function feedHref(indicators: readonly string[] | null): string {
+  const search = new URLSearchParams((indicators ?? []).map((indicator) => ['indicator', indicator]))
+  return search.size > 0 ? `/feed.atom?${search}` : '/feed.atom'
 }

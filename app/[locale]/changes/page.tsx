@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { ChangesFilter } from '@/components/changes/changes-filter'
 import { ChangesLead } from '@/components/changes/changes-lead'
 import { ChangesOfMonth } from '@/components/changes/changes-of-month'
+import { Corrections } from '@/components/changes/corrections'
 import { MonthLinks } from '@/components/changes/month-links'
 import { MonthTable } from '@/components/changes/month-table'
 import { ViewNotices } from '@/components/filters/view-notices'
@@ -10,6 +11,7 @@ import { isLocale, translator } from '@/lib/format/catalogue'
 import { getChangesPage } from '@/lib/queries/changes-page'
 import { getDictionary } from '@/lib/queries/dictionary'
 import { getKnownCodes } from '@/lib/queries/known-codes'
+import { listRecordImports } from '@/lib/queries/record-imports'
 import { changesParameters, parseChangesQuery } from '@/lib/query/changes-query'
 import { readPageQuery } from '@/lib/query/page-query'
 
@@ -26,7 +28,8 @@ export default async function ChangesPage({ params, searchParams }: PageProps<'/
   const t = translator(locale)
   const codes = await getKnownCodes()
   const { query, problem } = readPageQuery(await searchParams, changesParameters(codes), (search) => parseChangesQuery(search, codes))
-  const [{ month, groups, counts, months, previous, next }, names] = await Promise.all([getChangesPage(query), getDictionary()])
+  const [page, names, imports] = await Promise.all([getChangesPage(query), getDictionary(), listRecordImports()])
+  const { month, groups, counts, months, previous, next } = page
   const action = `/${locale}/changes`
   return (
     <div className="stack">
@@ -43,6 +46,7 @@ export default async function ChangesPage({ params, searchParams }: PageProps<'/
       )}
       <h2>{t('changes.months.title')}</h2>
       <MonthTable {...{ query, months, action, t, locale }} />
+      <Corrections imports={imports} t={t} locale={locale} />
     </div>
   )
 }

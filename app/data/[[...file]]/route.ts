@@ -3,7 +3,7 @@ import { NotFound } from '@/lib/domain/errors'
 import { getAnswer } from '../_answers/answers'
 import { findCitationFile } from '../_answers/citation-files'
 import { formats, toDataFile } from '../_answers/data-answer'
-import { openHeaders, toFileResponse } from '../_answers/file-response'
+import { answerOptions, toFileResponse } from '../_answers/file-response'
 import { methodNotAllowed, toProblem } from '../_answers/problem'
 
 /** `/data/{table}.{format}`, made from the description of the table, and the citations of values and documents. */
@@ -20,18 +20,12 @@ export async function GET(request: NextRequest, { params }: RouteContext<'/data/
   }
 }
 
-export { methodNotAllowed as DELETE, methodNotAllowed as PATCH, methodNotAllowed as POST, methodNotAllowed as PUT }
-
-export function OPTIONS(): Response {
-  return new Response(null, {
-    status: 204,
-    headers: {
-      ...openHeaders,
-      Allow: 'GET, HEAD, OPTIONS',
-      'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
-      'Access-Control-Allow-Headers': '*',
-    },
-  })
+export {
+  answerOptions as OPTIONS,
+  methodNotAllowed as DELETE,
+  methodNotAllowed as PATCH,
+  methodNotAllowed as POST,
+  methodNotAllowed as PUT,
 }
 
 function parseFile(file: string) {

@@ -6,8 +6,9 @@ export type DataFile = {
   /** All that it depends on besides the record: which file, in which format, to which query. */
   readonly identity: readonly string[]
   readonly contentType: string
-  findName(recordVersion: string): Promise<string> | string
-  write(recordVersion: string): ReadableStream<Uint8Array> | string
+  /** What it is saved as; without a name it is shown. */
+  findName?(recordVersion: string): Promise<string> | string
+  write(recordVersion: string): Promise<string> | ReadableStream<Uint8Array> | string
 }
 
 /** The headers of every data answer, errors included. */
@@ -21,9 +22,26 @@ export async function toFileResponse(file: DataFile, request: Request): Promise<
   const etag = entityTag([contentHash, ...file.identity])
   const headers = { ...openHeaders, ETag: etag, 'Cache-Control': cacheControl }
   if (hasEntity(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
-  const name = await file.findName(recordVersion)
-  return new Response(request.method === 'HEAD' ? null : file.write(recordVersion), {
-    headers: { ...headers, 'Content-Type': file.contentType, 'Content-Disposition': `attachment; filename="${name}"` },
+  const name = await file.findName?.(recordVersion)
+  return new Response(request.method === 'HEAD' ? null : await file.write(recordVersion), {
+    headers: {
+      ...headers,
+      'Content-Type': file.contentType,
+      ...(name !== undefined && { 'Content-Disposition': `attachment; filename="${name}"` }),
+    },
+  })
+}
+
+/** What may be asked of an address, for browsers that ask first. */
+export function answerOptions(): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      ...openHeaders,
+      Allow: 'GET, HEAD, OPTIONS',
+      'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
+      'Access-Control-Allow-Headers': '*',
+    },
   })
 }
 
