@@ -8,6 +8,9 @@ export const barShare = 0.72
 /** A published zero and very small values stay visible. */
 const leastHeight = 2
 
+/** How far the bracket over recent months stands above the top line of the scale. */
+const bracketRise = 6
+
 /** The bars of a panel as SVG, for any width. What a screen reader is told stands on the element around it. */
 export function MonthDrawing({ panel, scale }: { readonly panel: MonthPanel; readonly scale: Scale }) {
   const count = panel.bars.length
@@ -71,11 +74,12 @@ function RecentBand({ panel, top }: { readonly panel: MonthPanel; readonly top: 
   const recent = countRecent(panel)
   if (recent === 0) return null
   const start = percent(1 - recent / panel.bars.length)
+  const upper = top - bracketRise
   return (
     <g className="recent-band">
-      <rect x={start} width={percent(recent / panel.bars.length)} y={top} height={plotHeight - top} />
-      <line x1={start} x2="100%" y1={top} y2={top} />
-      <line x1={start} x2={start} y1={top} y2={plotHeight} />
+      <rect x={start} width={percent(recent / panel.bars.length)} y={upper} height={plotHeight - upper} />
+      <line x1={start} x2="100%" y1={upper} y2={upper} />
+      <line x1={start} x2={start} y1={upper} y2={plotHeight} />
     </g>
   )
 }
