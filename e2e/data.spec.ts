@@ -56,3 +56,12 @@ test('the data page documents every column and offers every table', async ({ pag
   expect(columns.length).toBe(26)
   for (const column of columns) await expect(page.getByRole('main')).toContainText(column)
 })
+
+test('the data page cites the record at its own address, and offers the documents for reference managers', async ({ page, baseURL }) => {
+  await page.goto('/en/data')
+  await expect(page.getByRole('main')).toContainText(`[Dataset]. ${baseURL}/en/data`)
+  const documents = await readCsv(page, '/data/sources.csv')
+  const items = await (await page.request.get('/data/sources.csl.json')).json()
+  expect(items).toHaveLength(documents.length)
+  await expect(page.locator('a[href="/data/sources.csl.json"]')).toBeAttached()
+})

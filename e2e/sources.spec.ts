@@ -1,4 +1,4 @@
-import { expect, readCsv, test } from './fixtures'
+import { expect, expectAccessible, readCsv, test } from './fixtures'
 
 test('the documents are all there, and the filter narrows them', async ({ page }) => {
   await page.goto('/en/sources')
@@ -33,4 +33,44 @@ test('documents that disagree name each other, and which value counts', async ({
   await expect(row).not.toContainText('superseded')
   await row.getByRole('link', { name: '10,233 verified' }).click()
   await expect(page.getByRole('main')).toContainText('In conflict with 10,242 verified, as reported by America Times')
+})
+
+test('a document is cited as text and in three formats, and the button copies them', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/en/sources/gordon-2025-02-11')
+  const section = page.getByRole('region', { name: 'How to cite' })
+  const text =
+    'Gordon. (2025, February). В январе Россия убила минимум 139 гражданских украинцев, 738 человек получили ранения – мониторинг ООН [Press report or repost].'
+  await expect(section).toContainText(text)
+  await section.getByRole('button', { name: 'Copy: As text (APA)' }).click()
+  await expect(section.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(text)
+  await section.getByText('BibTeX', { exact: true }).click()
+  await section.getByRole('button', { name: 'Copy: BibTeX' }).click()
+  await expect(section.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(2)
+  const file = await (await page.request.get('/data/sources/gordon-2025-02-11.bib')).text()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(file)
+  await expectAccessible(page)
+})
+
+test('the citations of a document follow the day, and the filter of the list', async ({ page }) => {
+  await page.goto('/en/sources/gordon-2025-02-11?asOf=2025-03-01')
+  const file = page.getByRole('link', { name: 'Download RIS' })
+  await expect(file).toHaveAttribute('href', '/data/sources/gordon-2025-02-11.ris?asOf=2025-03-01')
+  await page.goto('/en/sources?publisher=gordon&asOf=2025-03-01')
+  const href = await page.getByRole('link', { name: 'CSL-JSON' }).getAttribute('href')
+  const items: { id: string }[] = await (await page.request.get(String(href))).json()
+  expect(items.map(({ id }) => id)).toEqual(['gordon-2025-02-11'])
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('each citation can be selected', async ({ page }) => {
+    await page.goto('/en/sources/gordon-2025-02-11')
+    const section = page.getByRole('region', { name: 'How to cite' })
+    await section.getByText('RIS', { exact: true }).click()
+    await expect(section.getByText('DA  - 2025/02//')).toBeVisible()
+    await expect(section.getByRole('button')).toHaveCount(0)
+  })
 })

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
+import { CiteRecord } from '@/components/data/cite-record'
 import { DataDictionary } from '@/components/data/data-dictionary'
 import { FileTable } from '@/components/data/file-table'
 import { ParameterTables } from '@/components/data/parameter-tables'
@@ -13,6 +15,7 @@ import { getKnownCodes } from '@/lib/queries/known-codes'
 import { getRecord } from '@/lib/queries/record'
 import { asOfParameters, parseAsOf } from '@/lib/query/as-of-query'
 import { readPageQuery } from '@/lib/query/page-query'
+import { readSiteOrigin } from '@/lib/query/site-origin'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/data'>): Promise<Metadata> {
   const { locale } = await params
@@ -47,9 +50,7 @@ export default async function DataPage({ params, searchParams }: PageProps<'/[lo
       <div className="dictionary">
         <DataDictionary tables={downloadTables} t={t} />
       </div>
-      <h2>{t('data.cite.title')}</h2>
-      <p>{t('data.cite.text')}</p>
-      <p className="notice">{t('data.cite.record', { version, date })}</p>
+      <CiteRecord origin={readSiteOrigin(await headers())} search={new URLSearchParams(asOf ? { asOf } : {})} {...{ version, t, locale }} />
     </div>
   )
 }
