@@ -22,20 +22,44 @@ for (const state of states) {
   })
 }
 
-test('the interim and the final wave of december 2025 stand side by side and name each other', async ({ page }) => {
+test('the interim and the final release of december 2025 are vintages of one wave', async ({ page }) => {
   await page.goto('/en/surveys/endure')
-  const interim = page.getByRole('row', { name: /26 November – 13 December 2025/ }).filter({ hasText: 'interim, n = 547' })
-  await expect(interim).toContainText('63 %')
-  const final = page.getByRole('row', { name: /26 November – 29 December 2025/ }).filter({ hasText: '1,001' })
-  await expect(final).toContainText('62 %')
-  await expect(final.getByRole('link', { name: /n = 547/ })).toHaveAttribute('href', /#/)
-  await expect(interim.getByRole('link', { name: /26 November – 29 December 2025/ })).toHaveAttribute('href', /#/)
+  const table = page.getByRole('figure').getByRole('table')
+  const rows = await table.getByRole('rowheader').allInnerTexts()
+  const final = rows.findIndex((text) => text.startsWith('26 November – 29 December 2025'))
+  expect(rows[final]).toContain('final; replaces the interim release of 26 November – 13 December 2025, n = 547')
+  expect(rows[final + 1]).toContain('interim, n = 547: replaced by the final release of 26 November – 29 December 2025')
+  await table.getByRole('link', { name: '26 November – 29 December 2025' }).click()
+  const releases = page.getByRole('region', { name: 'KIIS, interviewed 26 November – 29 December 2025' })
+  await expect(releases).toBeInViewport()
+  await expect(releases.getByRole('columnheader')).toHaveText(['Release', 'Interim', 'Final counts today'])
+  const cells = (name: RegExp) => releases.getByRole('row', { name }).getByRole('cell')
+  await expect(cells(/^Published/)).toHaveText(['15 December 2025', '2 January 2026'])
+  await expect(cells(/^Fieldwork/)).toHaveText(['26 November – 13 December 2025', '26 November – 29 December 2025'])
+  await expect(cells(/^n /)).toHaveText(['547', '1,001'])
+  await expect(cells(/^As long as/)).toHaveText(['63 %', '62 %−1 point'])
+  await expect(cells(/^Hard to say/)).toHaveText(['21 %', '21 %0 points'])
+  await expect(releases.locator('a[href*="/figures/"]')).toHaveCount(8)
 })
 
-test('two documents that disagree about a share are both shown', async ({ page }) => {
+test('before the final release was published the interim one counts', async ({ page }) => {
+  await page.goto('/en/surveys/endure?asOf=2025-12-20')
+  await expect(page.getByRole('region', { name: 'Newest result' })).toContainText('63 %')
+  await expect(page.getByRole('region', { name: 'Newest result' })).toContainText('n = 547, interim release')
+  await expect(page.getByRole('row', { name: /26 November – 13 December 2025/ })).toContainText('no final release yet')
+  await expect(page.getByRole('heading', { name: 'Interim and final releases' })).toHaveCount(0)
+  await page.goto('/en/surveys/endure?asOf=2026-01-02')
+  await expect(page.getByRole('region', { name: 'Newest result' })).toContainText('62 %')
+  await expect(page.getByRole('columnheader', { name: 'Final counted then' })).toBeVisible()
+})
+
+test('two documents that disagree about a share are both shown, each with its share', async ({ page }) => {
   await page.goto('/en/surveys/donbas?from=2026-01&to=2026-01')
-  await expect(page.getByRole('row', { name: /9–14 January 2026/ })).toContainText('38 %')
-  await expect(page.getByRole('row', { name: /9–14 January 2026/ })).toContainText('39 %')
+  const cell = page
+    .getByRole('row', { name: /9–14 January 2026/ })
+    .getByRole('cell')
+    .filter({ hasText: 'documents disagree' })
+  await expect(cell).toHaveText(/^documents disagree.*38 %.*Babel.*39 %.*Interfax-Ukraine$/)
 })
 
 test('the break of population in 2024 is marked and explained', async ({ page }) => {

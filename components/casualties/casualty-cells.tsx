@@ -26,7 +26,7 @@ export function CasualtyCells({ row, indicators, view, t, locale }: CasualtyCell
             <ValueLink href={figureHref(cell.figureId, locale)} count={cell.documents} t={t}>
               {formatCell(cell, t, locale)}
             </ValueLink>
-            {cells.length === 1 && !cell.isLatest && <small className="muted"> {t('casualties.notNewest')}</small>}
+            {cells.length === 1 && !cell.isLatest && <small className="value-count"> {t('casualties.notNewest')}</small>}
             {cells.length > 1 && <small className="muted"> {formatDate(cell.publishedOn, locale)}</small>}
             <Conflicts cell={cell} view={view} t={t} locale={locale} />
           </div>

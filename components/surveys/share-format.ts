@@ -13,6 +13,11 @@ export function rowId(waveId: string, groupId: string): string {
   return groupId === 'all' ? `wave-${waveId}` : `wave-${waveId}-${groupId}`
 }
 
+/** Identifies the ladder of a fieldwork's releases, by its last one. */
+export function ladderId(waveId: string, groupId: string): string {
+  return `releases-${rowId(waveId, groupId)}`
+}
+
 /** The best document of each share of a row, each once, in the order of the answers. */
 export function rowSources({ cells }: SurveyRow) {
   const sources = cells.flatMap(({ shares }) => shares.map(({ citations }) => citations[0].source))

@@ -20,7 +20,7 @@ type SurveyTableRowProps = {
 export function SurveyTableRow({ row, hasGroups, t, locale }: SurveyTableRowProps) {
   const { wave, group, cells } = row
   return (
-    <tr id={rowId(wave.id, group.id)}>
+    <tr id={rowId(wave.id, group.id)} className={row.finalWave ? 'superseded' : undefined}>
       <th scope="row">
         <WaveHeading row={row} t={t} locale={locale} />
       </th>
@@ -59,15 +59,26 @@ function Shares({ cell, t, locale }: { readonly cell: SurveyCell; readonly t: Tr
   }
   return (
     <>
+      {cell.shares.length > 1 && <small className="muted">{t('surveys.table.conflict')}</small>}
       {cell.shares.map((share) => (
         <div key={share.shareId}>
           <ValueLink href={figureHref(share.shareId, locale)} count={share.citations.length} t={t}>
             {formatPercent(share, t, locale)}
           </ValueLink>
+          {cell.shares.length > 1 && <ShareDocument share={share} t={t} locale={locale} />}
         </div>
       ))}
-      {cell.shares.length > 1 && <small className="muted">{t('surveys.table.conflict')}</small>}
     </>
+  )
+}
+
+/** Where documents disagree, each share has its own beside it. */
+function ShareDocument({ share, t, locale }: { readonly share: AnswerShare; readonly t: Translator; readonly locale: string }) {
+  const [{ source }] = share.citations
+  return (
+    <small>
+      <PageLink href={sourceHref(source.id, locale)}>{formatPublisher(source, t)}</PageLink>
+    </small>
   )
 }
 

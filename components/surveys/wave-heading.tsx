@@ -4,7 +4,7 @@ import { formatDateRange } from '@/lib/format/date'
 import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
-import { rowId } from './share-format'
+import { ladderId } from './share-format'
 
 type WaveHeadingProps = { readonly row: SurveyRow; readonly t: Translator; readonly locale: string }
 
@@ -34,7 +34,7 @@ function WaveStatusLine({ row, t, locale }: WaveHeadingProps) {
           ? t.rich('surveys.table.interimWithFinal', {
               size: size(wave.sampleSize),
               dates: formatDateRange(finalWave.fieldworkStart, finalWave.fieldworkEnd, locale),
-              link: (chunks) => <a href={`#${rowId(finalWave.id, group.id)}`}>{chunks}</a>,
+              link: (chunks) => <a href={`#${ladderId(finalWave.id, group.id)}`}>{chunks}</a>,
             })
           : t('surveys.table.interim', { size: size(wave.sampleSize) })}
       </small>
@@ -45,7 +45,7 @@ function WaveStatusLine({ row, t, locale }: WaveHeadingProps) {
       {t.rich('surveys.table.finalWithInterim', {
         size: size(interim.sampleSize),
         dates: formatDateRange(interim.fieldworkStart, interim.fieldworkEnd, locale),
-        link: (chunks) => <a href={`#${rowId(interim.id, group.id)}`}>{chunks}</a>,
+        link: (chunks) => <a href={`#${ladderId(wave.id, group.id)}`}>{chunks}</a>,
       })}
     </small>
   ))

@@ -29,9 +29,9 @@ export type SurveyRow = {
   readonly cells: readonly SurveyCell[]
   /** Were all answers published, singly or within sums? Null where several answers were possible. */
   readonly isComplete: boolean | null
-  /** Of an interim wave: the final wave of the same fieldwork, where the view has it. */
+  /** Of an interim wave: the final wave of the same fieldwork, where the view has it for this group. */
   readonly finalWave: Wave | null
-  /** Of a final wave: the interim releases that the view has. */
+  /** Of a final wave: the interim releases that the view has for this group. */
   readonly interimWaves: readonly Wave[]
   /** The published margins nearest to the shares, for each sample size; empty for groups, for which none is stated. */
   readonly margins: readonly Margin[]
@@ -41,7 +41,7 @@ export type SurveyRow = {
 export type SurveyView = {
   /** The answers of which a share was published, in the order of the questionnaire. */
   readonly answers: readonly AnswerOption[]
-  /** Newest first; of one wave, all respondents first. */
+  /** Newest first; of one wave, all respondents first; an interim release follows the final one. */
   readonly rows: readonly SurveyRow[]
   /** The newest wave that no later release replaces; of all respondents where the view has them. */
   readonly newest: SurveyRow | null
@@ -52,9 +52,12 @@ const everyone = 'all'
 /** Arranges the shares of one question. `margins`: of any waves. */
 export function toSurveyView(question: Question, shares: readonly AnswerShare[], margins: readonly Margin[]): SurveyView {
   const answers = question.answers.filter(({ id }) => shares.some(({ answer }) => answer.id === id))
-  const waves = new Map(shares.map(({ wave }) => [wave.id, wave]))
-  const groups = [...groupBy(shares, ({ wave, group }) => `${wave.id} ${group.id}`).values()]
-  const rows = groups.map((published) => toRow({ question, answers, published, waves, margins })).sort(compareRows)
+  const rows = [...groupBy(shares, ({ group }) => group.id).values()].flatMap((ofGroup) => {
+    const waves = new Map(ofGroup.map(({ wave }) => [wave.id, wave]))
+    const byWave = [...groupBy(ofGroup, ({ wave }) => wave.id).values()]
+    return byWave.map((published) => toRow({ question, answers, published, waves, margins }))
+  })
+  rows.sort(compareRows)
   const current = rows.filter(({ finalWave }) => finalWave === null)
   return { answers, rows, newest: current.find(({ group }) => group.id === everyone) ?? current[0] ?? null }
 }
@@ -63,6 +66,7 @@ type RowParts = {
   readonly question: Question
   readonly answers: readonly AnswerOption[]
   readonly published: readonly [AnswerShare, ...AnswerShare[]]
+  /** Those that the view has for the group. */
   readonly waves: ReadonlyMap<string, Wave>
   readonly margins: readonly Margin[]
 }
@@ -112,11 +116,14 @@ function nearestPair(percent: number, [first, ...rest]: readonly [Margin, ...Mar
 }
 
 function compareRows(a: SurveyRow, b: SurveyRow): number {
+  const [fieldwork, other] = [a.finalWave ?? a.wave, b.finalWave ?? b.wave]
   return (
-    compareDates(b.wave.fieldworkEnd, a.wave.fieldworkEnd) ||
-    compareText(b.wave.id, a.wave.id) ||
+    compareDates(other.fieldworkEnd, fieldwork.fieldworkEnd) ||
+    compareText(other.id, fieldwork.id) ||
     Number(b.group.id === everyone) - Number(a.group.id === everyone) ||
-    compareText(a.group.id, b.group.id)
+    compareText(a.group.id, b.group.id) ||
+    Number(a.finalWave !== null) - Number(b.finalWave !== null) ||
+    compareDates(b.wave.fieldworkEnd, a.wave.fieldworkEnd)
   )
 }
 

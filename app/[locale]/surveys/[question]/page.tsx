@@ -6,6 +6,8 @@ import { ViewNotices } from '@/components/filters/view-notices'
 import { GroupChoice, keptShareParameters } from '@/components/surveys/group-choice'
 import { NewestSection } from '@/components/surveys/newest-section'
 import { SurveyFigure } from '@/components/surveys/survey-figure'
+import { WaveLadders } from '@/components/surveys/wave-ladders'
+import { toWaveLadders } from '@/lib/domain/wave-ladder'
 import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
 import { getKnownCodes } from '@/lib/queries/known-codes'
 import { listPublicationDays } from '@/lib/queries/publication-days'
@@ -57,6 +59,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         </RangeForm>
       )}
       {view.newest && <SurveyFigure messages={pickMessages(locale, ['charts'])} {...{ question, view, query, breaks, t, locale }} />}
+      <WaveLadders ladders={toWaveLadders(view)} asOf={query.asOf} t={t} locale={locale} />
     </div>
   )
 }
