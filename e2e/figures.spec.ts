@@ -62,6 +62,19 @@ test('an interim share leads to the final one of the same fieldwork', async ({ p
   await expect(page.getByRole('main')).toContainText('It replaces the interim release, 63 %')
 })
 
+test('it can be cited, and its series found among others', async ({ page }) => {
+  await page.goto('/en/figures/93525223befa')
+  const main = page.getByRole('main')
+  await expect(main.getByRole('heading', { name: 'How to cite' })).toBeVisible()
+  const href = String(await main.locator('a[href$=".bib"]').getAttribute('href'))
+  expect(await (await page.request.get(href)).text()).toContain('10,233 verified')
+  await main.getByRole('link', { name: 'Among the totals of longer periods' }).click()
+  await expect(page.locator('a[href$="/figures/93525223befa"]').first()).toBeAttached()
+  await page.goto('/en/figures/0c53dda871d5')
+  await main.getByRole('link', { name: 'Its series, month by month' }).click()
+  await expect(page.getByRole('table').locator('a[href$="/figures/0c53dda871d5"]')).toHaveText('51 % of casualties')
+})
+
 for (const id of ['000000000000', 'ABCDEF012345', 'tea']) {
   test(`there is no page of a value "${id}"`, async ({ page }) => {
     expect((await page.request.get(`/en/figures/${id}`)).status()).toBe(404)

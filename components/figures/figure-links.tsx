@@ -7,6 +7,8 @@ import { periodKind } from '@/lib/domain/period'
 import { record } from '@/lib/domain/record'
 import { formatMonth } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
+import { figuresSearch } from '@/lib/query/figures-query'
+import { toSeriesQuery } from './series-query'
 
 type FigureLinksProps = { readonly figure: Figure; readonly indicator: Indicator; readonly t: Translator; readonly locale: string }
 
@@ -29,15 +31,28 @@ export function FigureLinks({ figure, indicator, t, locale }: FigureLinksProps) 
   )
 }
 
-function figureLinks({ figure: { series, period }, indicator, t, locale }: FigureLinksProps) {
+function figureLinks({ figure, indicator, t, locale }: FigureLinksProps) {
+  const { series, period } = figure
   if (tableOfIndicator(indicator.id) === 'context') {
     return [{ href: `/${locale}/context#${indicator.id}`, text: t('figures.links.context', { indicator: indicator.nameEn }) }]
   }
-  if (periodKind(period, record.startDay) !== 'month' || series.place !== record.defaultPlace) return []
+  const kind = periodKind(period, record.startDay)
   const month = monthOf(period.end)
-  const around = new URLSearchParams({ from: addMonths(month, -12), to: addMonths(month, 12) })
+  if (kind !== 'month') {
+    return [{ href: `/${locale}/casualties/totals?${aroundSearch(figure)}#${kind}`, text: t('figures.links.totals') }]
+  }
   return [
-    { href: `/${locale}/casualties/${month}`, text: t('figures.links.month', { month: formatMonth(month, locale) }) },
-    { href: `/${locale}/casualties?${around}#month-${month}`, text: t('figures.links.explorer') },
+    ...(series.place === record.defaultPlace
+      ? [{ href: `/${locale}/casualties/${month}`, text: t('figures.links.month', { month: formatMonth(month, locale) }) }]
+      : []),
+    { href: `/${locale}/casualties?${aroundSearch(figure)}#month-${month}`, text: t('figures.links.explorer') },
   ]
+}
+
+/** The figure's series a year before and after it. */
+function aroundSearch(figure: Figure): URLSearchParams {
+  const month = monthOf(figure.period.end)
+  const search = figuresSearch({ ...toSeriesQuery(figure, null), from: addMonths(month, -12), to: addMonths(month, 12) })
+  search.delete('vintage')
+  return search
 }

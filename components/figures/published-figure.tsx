@@ -1,11 +1,9 @@
+import { type Citations, HowToCite } from '@/components/citation/how-to-cite'
 import { Downloads } from '@/components/figure/downloads'
 import { PageLink } from '@/components/layout/page-link'
 import { tableOfIndicator } from '@/lib/domain/codes'
-import { monthOf } from '@/lib/domain/date'
 import type { Indicator, Place } from '@/lib/domain/indicator'
 import type { Figure } from '@/lib/domain/observation'
-import { periodKind } from '@/lib/domain/period'
-import { record } from '@/lib/domain/record'
 import type { Locale, Messages } from '@/lib/format/catalogue'
 import { formatDate } from '@/lib/format/date'
 import { formatPublisher, sourceHref } from '@/lib/format/source'
@@ -16,6 +14,7 @@ import { FigureFacts } from './figure-facts'
 import { FigureLadder } from './figure-ladder'
 import { FigureLinks } from './figure-links'
 import { FigureStanding } from './figure-standing'
+import { toSeriesQuery } from './series-query'
 import { ValueDocuments } from './value-documents'
 
 type PublishedFigureProps = {
@@ -27,6 +26,7 @@ type PublishedFigureProps = {
   readonly asOf: string | null
   /** The last day of the view. */
   readonly until: string
+  readonly citations: Citations
   /** With the namespace `charts`. */
   readonly messages: Partial<Messages>
   readonly t: Translator
@@ -34,7 +34,7 @@ type PublishedFigureProps = {
 }
 
 /** One figure below its sentence: where it stands, what it is, the documents that state it, and where it belongs. */
-export function PublishedFigure({ figure, ladder, indicator, place, asOf, until, messages, t, locale }: PublishedFigureProps) {
+export function PublishedFigure({ figure, ladder, indicator, place, asOf, until, citations, messages, t, locale }: PublishedFigureProps) {
   const [{ source }] = figure.citations
   const stated = (qualifier: Figure['qualifier']) => formatValue({ value: figure.value, qualifier, indicator }, t, locale)
   const documents = figure.citations.map(({ qualifier, ...citation }) => ({
@@ -54,29 +54,13 @@ export function PublishedFigure({ figure, ladder, indicator, place, asOf, until,
       <FigureFacts {...{ figure, indicator, place, t, locale }} />
       <ValueDocuments documents={documents} t={t} locale={locale} />
       <FigureLadder {...{ figure, ladder, indicator, asOf, until, messages, t, locale }} />
+      <HowToCite citations={citations} of="value" t={t} />
       <section className="stack">
         <h2>{t('figures.files.title')}</h2>
         <p>{t('figures.files.figures')}</p>
-        <Downloads table={tableOfIndicator(indicator.id)} search={seriesSearch(figure, asOf)} t={t} />
+        <Downloads table={tableOfIndicator(indicator.id)} search={figuresSearch(toSeriesQuery(figure, asOf))} t={t} />
       </section>
       <FigureLinks {...{ figure, indicator, t, locale }} />
     </>
   )
-}
-
-/** All vintages of the figure's series in its month, as the data addresses ask for them. */
-function seriesSearch({ series, period }: Figure, asOf: string | null): URLSearchParams {
-  const { indicator, place, ...breakdown } = series
-  const month = monthOf(period.end)
-  return figuresSearch({
-    table: tableOfIndicator(indicator),
-    from: month,
-    to: month,
-    indicators: [indicator],
-    place,
-    breakdown,
-    period: periodKind(period, record.startDay),
-    vintage: 'all',
-    asOf,
-  })
 }

@@ -1,7 +1,8 @@
+import { type Citations, HowToCite } from '@/components/citation/how-to-cite'
 import { Downloads } from '@/components/figure/downloads'
 import { PageLink } from '@/components/layout/page-link'
 import { rowId } from '@/components/surveys/share-format'
-import type { AnswerShare, Question } from '@/lib/domain/answer-share'
+import { type AnswerShare, findPublication, type Question } from '@/lib/domain/answer-share'
 import { formatDate } from '@/lib/format/date'
 import { formatPublisher, sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
@@ -17,30 +18,25 @@ type PublishedShareProps = {
   readonly ladder: readonly AnswerShare[]
   readonly question: Question
   readonly asOf: string | null
+  readonly citations: Citations
   readonly t: Translator
   readonly locale: string
 }
 
 /** One survey share below its sentence: interim or final, what was asked, the documents that state it, other releases. */
-export function PublishedShare({ share, ladder, question, asOf, t, locale }: PublishedShareProps) {
-  const [{ source }] = share.citations
+export function PublishedShare({ share, ladder, question, asOf, citations, t, locale }: PublishedShareProps) {
   const { wave, group } = share
   const documents = share.citations.map((citation) => ({ ...citation, asPrinted: null, stated: null }))
   const wholeQuestion = { questions: [question.id], groups: [group.id], from: null, to: null, asOf }
   const waves = new URLSearchParams({ group: group.id })
   return (
     <>
-      <p className="muted">
-        {t.rich('figures.published', {
-          date: formatDate(share.publishedOn, locale),
-          publisher: formatPublisher(source, t),
-          link: (chunks) => <PageLink href={sourceHref(source.id, locale)}>{chunks}</PageLink>,
-        })}
-      </p>
+      <SharePublication share={share} t={t} locale={locale} />
       <ShareStanding releases={ladder} {...{ share, asOf, t, locale }} />
       <ShareFacts {...{ share, question, t, locale }} />
       <ValueDocuments documents={documents} t={t} locale={locale} />
       {ladder.length > 1 && <ShareReleases releases={ladder} {...{ share, t, locale }} />}
+      <HowToCite citations={citations} of="value" t={t} />
       <section className="stack">
         <h2>{t('figures.files.title')}</h2>
         <p>{t('figures.files.shares')}</p>
@@ -55,5 +51,19 @@ export function PublishedShare({ share, ladder, question, asOf, t, locale }: Pub
         </p>
       </section>
     </>
+  )
+}
+
+function SharePublication({ share, t, locale }: Pick<PublishedShareProps, 'share' | 't' | 'locale'>) {
+  const [{ source }] = share.citations
+  const date = findPublication(share)
+  return (
+    <p className="muted">
+      {t.rich(date ? 'figures.published' : 'figures.notDated', {
+        date: date === null ? '' : formatDate(date, locale),
+        publisher: formatPublisher(source, t),
+        link: (chunks) => <PageLink href={sourceHref(source.id, locale)}>{chunks}</PageLink>,
+      })}
+    </p>
   )
 }

@@ -1,6 +1,6 @@
 import { FactList } from '@/components/figure/fact-list'
 import { PageLink } from '@/components/layout/page-link'
-import type { AnswerShare, Question } from '@/lib/domain/answer-share'
+import { type AnswerShare, findPublication, type Question } from '@/lib/domain/answer-share'
 import { formatDate, formatDateRange } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
@@ -10,6 +10,7 @@ type ShareFactsProps = { readonly share: AnswerShare; readonly question: Questio
 /** What was asked, of whom, when and how. */
 export function ShareFacts({ share, question, t, locale }: ShareFactsProps) {
   const { wave, answer, group, shareId } = share
+  const published = findPublication(share)
   const { fieldworkStart: start, fieldworkEnd: end } = wave
   const facts = [
     { name: 'question', text: question.shortTitle },
@@ -24,7 +25,7 @@ export function ShareFacts({ share, question, t, locale }: ShareFactsProps) {
     { name: 'coverage', text: wave.coverageNote },
     { name: 'margin', text: wave.marginNote },
     { name: 'status', text: t(`figures.share.${wave.status}`) },
-    { name: 'published', text: formatDate(share.publishedOn, locale) },
+    { name: 'published', text: published && formatDate(published, locale) },
     { name: 'shareId', text: <code>{shareId}</code> },
   ] as const
   return (

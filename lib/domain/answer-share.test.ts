@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chooseShares, type PublishedShare, type ShareCitation, sharePublishedOn, type Wave } from './answer-share'
+import { chooseShares, findPublication, type PublishedShare, type ShareCitation, sharePublishedOn, type Wave } from './answer-share'
 import type { Source } from './source'
 
 const source: Source = {
@@ -115,4 +115,12 @@ test('orders by question, end of fieldwork, wave, group, position, per cent', ()
     share({ shareId: '0', wave: { ...wave, id: 'z', fieldworkEnd: '2024-02-19' } }),
   ]
   expect(chooseShares(shares, null).map(({ shareId }) => shareId)).toEqual(['0', '1', '2', '3', '4', '5', '6', '7', '8'])
+})
+
+test('a share that is known only from its fieldwork has no day of publication', () => {
+  const unpublished = { ...wave, publishedOn: null }
+  const publicationOf = (fields: Partial<PublishedShare>) => chooseShares([share(fields)], null).map(findPublication)
+  expect(publicationOf({})).toEqual(['2024-03-01'])
+  expect(publicationOf({ wave: unpublished })).toEqual(['2024-03-10'])
+  expect(publicationOf({ wave: unpublished, citations: [cited({ publishedOn: null })] })).toEqual([null])
 })

@@ -85,6 +85,15 @@ export function sharePublishedOn({ wave, citations }: Pick<PublishedShare, 'wave
   return dates.toSorted(compareDates)[0] ?? wave.fieldworkEnd
 }
 
+/** When the share was published, where that is stated: one known only from the end of its fieldwork has no such day. */
+export function findPublication({
+  wave,
+  citations,
+  publishedOn,
+}: Pick<AnswerShare, 'wave' | 'citations' | 'publishedOn'>): RecordDate | null {
+  return wave.publishedOn ?? citations.find(({ source }) => source.publishedOn === publishedOn)?.source.publishedOn ?? null
+}
+
 function compareShares(a: AnswerShare, b: AnswerShare): number {
   return (
     compareText(a.question.id, b.question.id) ||

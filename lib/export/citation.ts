@@ -1,4 +1,4 @@
-import type { AnswerShare, Question } from '@/lib/domain/answer-share'
+import { type AnswerShare, findPublication, type Question } from '@/lib/domain/answer-share'
 import type { Indicator, Place } from '@/lib/domain/indicator'
 import type { Figure } from '@/lib/domain/observation'
 import type { Publisher, Source } from '@/lib/domain/source'
@@ -109,9 +109,9 @@ function toRecordItem({ id, valueId, number, title, note }: RecordValue, context
 }
 
 /** A share may be dated by its fieldwork alone: that is no publication. */
-function formatPublication({ wave, citations, publishedOn }: AnswerShare, { t, locale }: CitationContext): string {
-  const isStated = wave.publishedOn !== null || citations.some(({ source }) => source.publishedOn === publishedOn)
-  return isStated ? t('citation.published', { date: formatDate(publishedOn, locale) }) : t('citation.publishedNotStated')
+function formatPublication(share: AnswerShare, { t, locale }: CitationContext): string {
+  const date = findPublication(share)
+  return date ? t('citation.published', { date: formatDate(date, locale) }) : t('citation.publishedNotStated')
 }
 
 function formatReporter({ publisher, kind }: Source, t: Translator): string {
