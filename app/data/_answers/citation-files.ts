@@ -41,7 +41,7 @@ async function sourceFile(id: string, format: CitationFormat, search: string): P
   const source = sources.get(id)
   if (!source || !isSourceKnownOn(source, asOf)) throw notFound(`document "${id}"`, asOf)
   const items = [await citeSource(source, 'en')]
-  return toCitationFile(items, { format, name: `source_${id}`, identity: ['source', id] })
+  return toCitationFile(items, { format, name: `source_${id}`, identity: ['source', id, String(asOf)] })
 }
 
 async function citeSources(format: CitationFormat, search: string): Promise<DataFile> {
