@@ -20,10 +20,9 @@ type FigureFactsProps = {
 /** What a figure measures, of whom, where and when, and what its qualifier means. */
 export function FigureFacts({ figure, indicator, place, t, locale }: FigureFactsProps) {
   const { series, period, qualifier, asOf, publishedOn, figureId } = figure
-  const verified = t(indicator.isVerified ? 'context.verified' : 'context.notVerified')
   const facts = [
     { name: 'indicator', text: `${indicator.nameEn}. ${indicator.definition}` },
-    { name: 'producer', text: `${indicator.producer}, ${verified}` },
+    { name: 'producer', text: producerText(indicator, t) },
     { name: 'place', text: place.nameEn },
     { name: 'period', text: <PeriodText period={period} t={t} locale={locale} /> },
     { name: 'breakdown', text: isTotal(series) ? null : formatBreakdown(series, t) },
@@ -44,6 +43,11 @@ export function FigureFacts({ figure, indicator, place, t, locale }: FigureFacts
       </p>
     </section>
   )
+}
+
+/** A per cent of verified cases is not itself verified or unverified. */
+function producerText({ producer, isVerified, unit }: Indicator, t: Translator): string {
+  return unit === 'percent' ? producer : `${producer}, ${t(isVerified ? 'context.verified' : 'context.notVerified')}`
 }
 
 /** In words and by its first and last day, both inclusive. */

@@ -17,7 +17,7 @@ type ShareReleasesProps = {
 
 /** The interim and final releases of one fieldwork, and documents that disagree; the value of the page is marked. */
 export function ShareReleases({ share, releases, t, locale }: ShareReleasesProps) {
-  const columns = ['published', 'status', 'fieldwork', 'size', 'share', 'document'] as const
+  const columns = ['published', 'status', 'share', 'size', 'fieldwork', 'document'] as const
   return (
     <section className="stack">
       <h2>{t('figures.releases.title')}</h2>
@@ -55,14 +55,14 @@ function ReleaseRow({ release, isThis, t, locale }: ReleaseRowProps) {
         {formatDate(publishedOn, locale)}
       </th>
       <td>{t(`figures.share.${wave.status}`)}</td>
-      <td>{formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale)}</td>
-      <td className="numeric">{wave.sampleSize === null ? t('common.notStated') : formatNumber(wave.sampleSize, locale)}</td>
       <td className="numeric">
         <ValueLink href={figureHref(shareId, locale)} count={citations.length} isCurrent={isThis} t={t}>
           {formatPercent(release, t, locale)}
         </ValueLink>
         {isThis && <small className="muted"> {t('ladder.current')}</small>}
       </td>
+      <td className="numeric">{wave.sampleSize === null ? t('common.notStated') : formatNumber(wave.sampleSize, locale)}</td>
+      <td>{formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale)}</td>
       <td>{formatPublisher(citations[0].source, t)}</td>
     </tr>
   )
