@@ -4,12 +4,15 @@ import { OverviewComparison } from '@/components/comparison/overview-comparison'
 import { ExperienceNote } from '@/components/completeness/experience-note'
 import { ViewNotices } from '@/components/filters/view-notices'
 import { PageLink } from '@/components/layout/page-link'
+import { NewestChanges } from '@/components/overview/newest-changes'
 import { NewestContext } from '@/components/overview/newest-context'
 import { NewestSurvey } from '@/components/overview/newest-survey'
 import { NoMonths } from '@/components/overview/no-months'
 import { OverviewHeadline } from '@/components/overview/overview-headline'
 import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
 import { formatMonth } from '@/lib/format/date'
+import { getDictionary } from '@/lib/queries/dictionary'
+import { listNewestChanges } from '@/lib/queries/newest-changes'
 import { getOverview } from '@/lib/queries/overview'
 import { listPublicationDays } from '@/lib/queries/publication-days'
 import { asOfParameters, parseAsOf } from '@/lib/query/as-of-query'
@@ -21,7 +24,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<'
   const t = translator(locale)
   const { query: asOf, problem } = readPageQuery(await searchParams, asOfParameters, parseAsOf)
   const { casualties, completeness, reach, lastFieldwork, place, survey, context } = await getOverview(asOf)
-  const [firstDay] = await listPublicationDays()
+  const [[firstDay], changes, names] = await Promise.all([listPublicationDays(), listNewestChanges(asOf), getDictionary()])
   const reachText = {
     first: formatMonth(reach.first, locale),
     last: formatMonth(reach.last, locale),
@@ -46,6 +49,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<'
         <PageLink href={`/${locale}/casualties`}>{t('overview.explore')}</PageLink>
       </p>
       {survey && <NewestSurvey question={survey.question} row={survey.row} t={t} locale={locale} />}
+      <NewestChanges groups={changes} names={names} t={t} locale={locale} />
       {context.length > 0 && <NewestContext rows={context} t={t} locale={locale} />}
     </div>
   )

@@ -1,8 +1,9 @@
 import type { AnswerShare } from './answer-share'
-import { breakdownNames } from './codes'
+import { compareBreakdowns } from './casualties-view'
 import { compareDates, compareText, lastDay, monthOf, type RecordDate } from './date'
 import { groupBy } from './group-by'
 import type { Figure } from './observation'
+import { record } from './record'
 import { type Revision, type RevisionKind, revisionKinds } from './revision'
 import type { Source } from './source'
 
@@ -35,6 +36,11 @@ export function indicatorOf(event: ChangeEvent): string | null {
   return event.subject === 'figure' ? event.revision.value.series.indicator : null
 }
 
+/** The `figure_id` or `share_id` of the value that was published. */
+export function valueIdOf(event: ChangeEvent): string {
+  return event.subject === 'figure' ? event.revision.value.figureId : event.revision.value.shareId
+}
+
 /** The day or month on which the value of an event was published. */
 export function publicationOf({ revision }: ChangeEvent): RecordDate {
   return revision.value.publishedOn
@@ -64,6 +70,12 @@ export function countKinds(events: readonly ChangeEvent[]): Record<RevisionKind,
   return sumByKind(events.map(({ revision: { kind } }) => ({ kind, count: 1 })))
 }
 
+/** What happened to known values before the first values of others, which are many. */
+export function newsFirst(events: readonly ChangeEvent[]): ChangeEvent[] {
+  const isFirst = ({ revision }: ChangeEvent) => Number(revision.kind === 'published')
+  return events.toSorted((a, b) => isFirst(a) - isFirst(b))
+}
+
 function sumByKind(counts: readonly Pick<ChangeCount, 'kind' | 'count'>[]): Record<RevisionKind, number> {
   const sums = { published: 0, revised: 0, conflict: 0, outranked: 0, confirmed: 0 }
   for (const { kind, count } of counts) sums[kind] += count
@@ -88,13 +100,13 @@ function isMonthOnly({ publishedOn }: ChangeGroup): boolean {
   return lastDay(publishedOn) !== publishedOn
 }
 
-/** Figures before shares, by indicator or question, by kind, by series and period. */
+/** Figures before shares, by indicator or question, by kind, by series and period: what is not split first. */
 function compareEvents(a: ChangeEvent, b: ChangeEvent): number {
   return (
     compareText(a.subject, b.subject) ||
     compareText(topicOf(a), topicOf(b)) ||
     revisionKinds.indexOf(a.revision.kind) - revisionKinds.indexOf(b.revision.kind) ||
-    compareText(sortKey(a), sortKey(b))
+    compareValues(a, b)
   )
 }
 
@@ -103,11 +115,21 @@ export function topicOf(event: ChangeEvent): string {
   return event.subject === 'figure' ? event.revision.value.series.indicator : event.revision.value.question.id
 }
 
-function sortKey(event: ChangeEvent): string {
-  if (event.subject === 'share') {
-    const { wave, group, answer } = event.revision.value
-    return [wave.id, group.id, String(answer.position).padStart(3, '0')].join('\n')
-  }
-  const { series, period } = event.revision.value
-  return [series.place, ...breakdownNames.map((name) => series[name]), period.start, period.end].join('\n')
+function compareValues(a: ChangeEvent, b: ChangeEvent): number {
+  if (a.subject === 'figure' && b.subject === 'figure') return compareFigures(a.revision.value, b.revision.value)
+  return a.subject === 'share' && b.subject === 'share' ? compareShares(a.revision.value, b.revision.value) : 0
+}
+
+function compareFigures(a: Figure, b: Figure): number {
+  return (
+    Number(b.series.place === record.defaultPlace) - Number(a.series.place === record.defaultPlace) ||
+    compareText(a.series.place, b.series.place) ||
+    compareBreakdowns(a.series, b.series) ||
+    compareText(a.period.end, b.period.end) ||
+    compareText(a.period.start, b.period.start)
+  )
+}
+
+function compareShares(a: AnswerShare, b: AnswerShare): number {
+  return compareText(a.wave.id, b.wave.id) || compareText(a.group.id, b.group.id) || a.answer.position - b.answer.position
 }

@@ -1,9 +1,9 @@
 import { Feed } from 'feed'
-import { type ChangeEvent, type ChangeGroup, countKinds } from '@/lib/domain/changes'
+import { type ChangeEvent, type ChangeGroup, countKinds, newsFirst } from '@/lib/domain/changes'
 import { lastDay, monthOf, type RecordDate } from '@/lib/domain/date'
 import { contentUuid } from '@/lib/domain/identity'
 import { record } from '@/lib/domain/record'
-import { type Names, toChangeWords } from '@/lib/format/change'
+import { formatEffect, formatSubject, type Names, toChangeWords } from '@/lib/format/change'
 import { formatCounts, formatPublicationDate } from '@/lib/format/change-groups'
 import { formatMonth } from '@/lib/format/date'
 import { figureHref, formatPublisher } from '@/lib/format/source'
@@ -54,7 +54,7 @@ function toEntry({ publishedOn, source, events }: ChangeGroup, feed: Omit<Change
   const { indicators, origin, page, t, locale } = feed
   const link = `${origin}${page}?${changesOf(indicators, publishedOn)}#day-${publishedOn}`
   const date = formatPublicationDate(publishedOn, t, locale)
-  const shown = events.toSorted((a, b) => Number(isFirst(a)) - Number(isFirst(b))).slice(0, mostEvents)
+  const shown = newsFirst(events).slice(0, mostEvents)
   const items = shown.map((event) => `<li>${toLine(event, feed)}</li>`)
   if (events.length > shown.length) items.push(`<li>${escapeHtml(t('changes.atom.more', { count: events.length - shown.length }))}</li>`)
   const all = escapeHtml(t('changes.atom.all', { month: formatMonth(publishedOn, locale) }))
@@ -72,24 +72,12 @@ function toEntry({ publishedOn, source, events }: ChangeGroup, feed: Omit<Change
   }
 }
 
-/** First values are many: what happened to known ones stands before them. */
-function isFirst({ revision }: ChangeEvent): boolean {
-  return revision.kind === 'published'
-}
-
 /** `Civilians killed, March 2022: 4,289 verified (revised, before: 4,182 verified, +107)`, the value as a link. */
 function toLine(event: ChangeEvent, { names, origin, t, locale }: Omit<ChangesFeed, 'groups'>): string {
-  const { topic, scope, period, value, other, difference } = toChangeWords(event, names, t, locale)
-  const { revision } = event
-  const kind = t(`changes.kind.${revision.kind}`)
-  const effect = [
-    revision.kind === 'outranked' ? t('changes.atom.why', { kind, reason: t(`changes.reason.${revision.reason}`) }) : kind,
-    ...(other ? [t(`changes.other.${other.relation}`, { value: other.text })] : []),
-    ...(difference ? [difference] : []),
-  ]
-  const what = [topic, ...(scope ? [scope] : []), period].join(', ')
-  const href = `${origin}${figureHref(value.id, locale)}`
-  return `${escapeHtml(what)}: <a href="${escapeHtml(href)}">${escapeHtml(value.text)}</a> (${escapeHtml(effect.join(', '))})`
+  const words = toChangeWords(event, names, t, locale)
+  const href = `${origin}${figureHref(words.value.id, locale)}`
+  const value = `<a href="${escapeHtml(href)}">${escapeHtml(words.value.text)}</a>`
+  return `${escapeHtml(formatSubject(words))}: ${value} (${escapeHtml(formatEffect(event, words, t))})`
 }
 
 function atomId([indicators, ...parts]: readonly [readonly string[] | null, ...string[]]): string {

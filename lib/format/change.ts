@@ -45,6 +45,21 @@ export function toChangeWords(event: ChangeEvent, names: Names, t: Translator, l
   return event.subject === 'figure' ? figureWords(event.revision, names, t, locale) : shareWords(event.revision, t, locale)
 }
 
+/** What changed: `Civilians killed, Women, March 2022`. */
+export function formatSubject({ topic, scope, period }: ChangeWords): string {
+  return [topic, ...(scope ? [scope] : []), period].join(', ')
+}
+
+/** What the publication did: `revised, before: 4,182 verified, +107`. */
+export function formatEffect({ revision }: ChangeEvent, { other, difference }: ChangeWords, t: Translator): string {
+  const kind = t(`changes.kind.${revision.kind}`)
+  return [
+    revision.kind === 'outranked' ? t('changes.why', { kind, reason: t(`changes.reason.${revision.reason}`) }) : kind,
+    ...(other ? [t(`changes.other.${other.relation}`, { value: other.text })] : []),
+    ...(difference ? [difference] : []),
+  ].join(', ')
+}
+
 function figureWords(revision: Revision<Figure>, { indicators, places }: Names, t: Translator, locale: string): ChangeWords {
   const { series, period, ...figure } = revision.value
   const indicator = indicators.get(series.indicator)

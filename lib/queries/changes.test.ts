@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ChangeEvent } from '@/lib/domain/changes'
+import { type ChangeEvent, valueIdOf } from '@/lib/domain/changes'
 import { lastDay, monthOf } from '@/lib/domain/date'
 import type { Figure } from '@/lib/domain/observation'
 import type { RevisionKind } from '@/lib/domain/revision'
@@ -46,7 +46,7 @@ function isKilled({ indicator, place, ...breakdown }: { readonly indicator: stri
 
 test('every figure and every share is one event', async () => {
   const events = await listAllChanges()
-  const ids = events.map(({ subject, revision }) => (subject === 'figure' ? revision.value.figureId : revision.value.shareId))
+  const ids = events.map(valueIdOf)
   const figures = await listEverything('all', null)
   const shares = await listAnswerShares({ questions: null, groups: null, from: null, to: null, asOf: null })
   expect(ids.toSorted()).toEqual([...figures.map(({ figureId }) => figureId), ...shares.map(({ shareId }) => shareId)].toSorted())
