@@ -53,6 +53,19 @@ test('each kind of period is a figure of its own, with its newest total in a sen
   ).toContainText('at least 38')
 })
 
+test('without a choice of months, years are all there and running totals are recent ones; the whole record is a link away', async ({
+  page,
+}) => {
+  await page.goto(address)
+  await expect(figure(page, 'by calendar year').getByRole('rowheader', { name: /^20\d\d$/ })).toHaveText(['2025', '2024', '2023'])
+  const totals = figure(page, 'since 24 February 2022')
+  await expect(totals).toContainText('that ended from February 2024 to January 2026')
+  await expect(totals.getByRole('rowheader', { name: /2023/ })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Whole record' }).click()
+  await expect(totals).toContainText('that ended from February 2022 to January 2026')
+  await expect(totals.getByRole('rowheader', { name: '31 December 2023' })).toBeVisible()
+})
+
 test('the year 2025 keeps the value that was published first', async ({ page }) => {
   await page.goto(`${address}?period=year`)
   const years = figure(page, 'by calendar year')

@@ -11,7 +11,7 @@ type RangeFormProps = {
   readonly to: string | null
   /** First and last month that can be chosen. */
   readonly reach: { readonly first: string; readonly last: string }
-  /** The months of the whole record, where a page shows less when none are chosen; it then says which it shows. */
+  /** The months of the whole record, where a page shows less when none are chosen. */
   readonly whole?: { readonly from: string; readonly to: string }
   /** What the address says beside the months and must not be lost. */
   readonly kept: readonly (readonly [name: string, value: string])[]
@@ -29,8 +29,8 @@ export function RangeForm({ action, from, to, reach, whole, kept, children, cont
   return (
     <search>
       <form className="filter-form" action={action} aria-label={t('filter.legend')}>
-        <MonthSelect name="from" value={from} open={whole ? null : t('filter.start')} {...{ months, t, locale }} />
-        <MonthSelect name="to" value={to} open={whole ? null : t('filter.end')} {...{ months, t, locale }} />
+        <MonthSelect name="from" value={from} open={t(whole ? 'filter.notChosen' : 'filter.start')} {...{ months, t, locale }} />
+        <MonthSelect name="to" value={to} open={t(whole ? 'filter.notChosen' : 'filter.end')} {...{ months, t, locale }} />
         {children}
         {kept
           .filter(([name]) => !controls.includes(name))
@@ -50,8 +50,8 @@ const longestList = 600
 type MonthSelectProps = {
   readonly name: 'from' | 'to'
   readonly value: string | null
-  /** What an open end of the range is called; null where there is none. */
-  readonly open: string | null
+  /** What an open end of the range is called. */
+  readonly open: string
   readonly months: readonly string[]
   readonly t: Translator
   readonly locale: string
@@ -63,7 +63,7 @@ function MonthSelect({ name, value, open, months, t, locale }: MonthSelectProps)
     <div className="field">
       <label htmlFor={id}>{t(`filter.${name}`)}</label>
       <select id={id} name={name} defaultValue={value ?? ''}>
-        {open !== null && <option value="">{open}</option>}
+        <option value="">{open}</option>
         {months.map((month) => (
           <option value={month} key={month}>
             {formatMonth(month, locale)}

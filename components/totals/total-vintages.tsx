@@ -23,8 +23,8 @@ export function TotalVintages({ row, name, asOf, t, locale }: TotalVintagesProps
     <details>
       <summary>{t('totals.vintages.show', { counts: counts.join(', ') })}</summary>
       {ladders.map((ladder) => (
-        <div className="stack" key={ladder.series.indicator}>
-          <h3>{indicatorName(ladder, t)}</h3>
+        <div className="vintages-ladder" key={ladder.series.indicator}>
+          <p>{indicatorName(ladder, t)}</p>
           <LadderTable label={t('totals.vintages.label', { indicator: indicatorName(ladder, t), name })} {...{ ladder, asOf, t, locale }} />
         </div>
       ))}

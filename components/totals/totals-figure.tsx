@@ -32,6 +32,7 @@ type TotalsFigureProps = {
 export function TotalsFigure(props: TotalsFigureProps) {
   const { view, query, place, places, firstDay, t, locale } = props
   const { kind } = view
+  const shown = kindQuery(query, kind)
   const title = t(`totals.figure.${kind}`, { place: place.nameEn, start: formatDate(record.startDay, locale) })
   if (view.rows.length === 0) {
     return (
@@ -47,16 +48,16 @@ export function TotalsFigure(props: TotalsFigureProps) {
       title={title}
       subtitle={t('totals.subtitle', {
         count: new Set(view.rows.map(({ period }) => `${period.start} ${period.end}`)).size,
-        range: t(query.from === query.to ? 'totals.ended.in' : 'totals.ended.between', {
-          from: formatMonth(query.from, locale),
-          to: formatMonth(query.to, locale),
+        range: t(shown.from === shown.to ? 'totals.ended.in' : 'totals.ended.between', {
+          from: formatMonth(shown.from, locale),
+          to: formatMonth(shown.to, locale),
         }),
       })}
       chart={<TotalsChart {...props} />}
       table={<TotalsTable asOf={query.asOf} {...{ view, place, places, t, locale }} />}
       notes={notes(props)}
       sources={<DocumentList sources={Object.values(view.sources)} t={t} locale={locale} />}
-      downloads={<Downloads table="casualties" search={figuresSearch(kindQuery(query, kind))} t={t} />}
+      downloads={<Downloads table="casualties" search={figuresSearch(shown)} t={t} />}
       t={t}
     />
   )

@@ -27,7 +27,7 @@ export function TotalsTable(props: TotalsTableProps) {
   const indicators = shownIndicators(view)
   return (
     <TableRegion label={t(`totals.table.label.${view.kind}`)}>
-      <table className="data-table">
+      <table className="data-table totals-table">
         <thead>
           <tr>
             <th scope="col">{t(`totals.table.period.${view.kind}`)}</th>

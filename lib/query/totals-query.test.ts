@@ -14,10 +14,10 @@ function parse(search: string) {
   return parseTotalsQuery(search, codes, { first: '2022-02', last: '2026-01' })
 }
 
-test('is every kind of period, every value, the counts, and the last 36 months where nothing is said', () => {
+test('is every kind of period, every value and the counts where nothing is said', () => {
   expect(parse('')).toMatchObject({
-    from: '2023-02',
-    to: '2026-01',
+    from: null,
+    to: null,
     period: '*',
     vintage: 'all',
     place: 'UA',
@@ -27,9 +27,20 @@ test('is every kind of period, every value, the counts, and the last 36 months w
   expect(shownKinds(parse('period=year'))).toEqual(['year'])
 })
 
-test('an open end is that of the record', () => {
-  expect(parse('from=2022-06')).toMatchObject({ from: '2022-06', to: '2026-01' })
-  expect(parse('to=2022-06')).toMatchObject({ from: '2022-02', to: '2022-06' })
+test('where no months are chosen, running totals are those of 24 months, the others all', () => {
+  expect(kindQuery(parse(''), 'cumulative')).toMatchObject({ from: '2024-02', to: '2026-01' })
+  expect(kindQuery(parse(''), 'year')).toMatchObject({ from: '2022-02', to: '2026-01' })
+  expect(kindQuery(parseTotalsQuery('', codes, { first: '2022-02', last: '2022-08' }), 'cumulative')).toMatchObject({
+    from: '2022-02',
+    to: '2022-08',
+  })
+})
+
+test('an open end is that of the record, and never lies before the other', () => {
+  expect(kindQuery(parse('from=2022-06'), 'cumulative')).toMatchObject({ from: '2022-06', to: '2026-01' })
+  expect(kindQuery(parse('to=2022-06'), 'cumulative')).toMatchObject({ from: '2022-02', to: '2022-06' })
+  expect(kindQuery(parse('from=2026-05'), 'year')).toMatchObject({ from: '2026-05', to: '2026-05' })
+  expect(kindQuery(parse('to=2021-12'), 'year')).toMatchObject({ from: '2021-12', to: '2021-12' })
 })
 
 test('takes no months, no vintage and one place', () => {
@@ -45,7 +56,7 @@ test('a split shows shares too, unless indicators are named', () => {
 
 test('the file of a kind says everything', () => {
   expect(figuresSearch(kindQuery(parse('period=year&asOf=2025-02-01'), 'year')).toString()).toBe(
-    'from=2023-02&to=2026-01&indicator=civilian-casualties&indicator=civilians-injured&indicator=civilians-killed&place=UA&period=year&vintage=all&asOf=2025-02-01',
+    'from=2022-02&to=2026-01&indicator=civilian-casualties&indicator=civilians-injured&indicator=civilians-killed&place=UA&period=year&vintage=all&asOf=2025-02-01',
   )
 })
 

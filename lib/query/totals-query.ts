@@ -7,16 +7,19 @@ import { all, everySplit, type FiguresQuery, figuresParameters, readFiguresQuery
 import type { KnownCodes } from './known-codes'
 import { type Parameter, readParameters } from './parameters'
 
-/** A query of totals with both ends of its range: every value ever published for one kind of period, or for all of them. */
+/** A query of every value ever published for one kind of period, or for all of them. */
 export type TotalsQuery = FiguresQuery & {
-  readonly from: string
-  readonly to: string
   readonly period: TotalKind | typeof all
   readonly vintage: 'all'
+  /** First and last month in which a total known on the query's day ends. */
+  readonly reach: Reach
 }
 
-/** Three calendar years have their ends in it. */
-const defaultMonths = 36
+/** A query of one kind with both ends of its range: what its figure shows and its file holds. */
+export type KindQuery = FiguresQuery & { readonly from: string; readonly to: string }
+
+/** Running totals were published so often that the whole record of them is for those who ask for it. */
+const recentMonths = 24
 
 /** The counts of casualties: shares are printed for splits only. */
 const counts = ['civilian-casualties', 'civilians-injured', 'civilians-killed'] as const
@@ -31,7 +34,7 @@ export function totalsParameters(codes: KnownCodes): readonly Parameter[] {
     })
 }
 
-/** The query of the totals. An open range is the last 36 months, or up to the record's end. Throws BadRequest. */
+/** The query of the totals. `reach`: of what was known on its day. Throws BadRequest. */
 export function parseTotalsQuery(search: string, codes: KnownCodes, reach: Reach): TotalsQuery {
   const values = readParameters(search, totalsParameters(codes))
   const query = readFiguresQuery(values, 'casualties')
@@ -39,10 +42,9 @@ export function parseTotalsQuery(search: string, codes: KnownCodes, reach: Reach
   return {
     ...query,
     indicators: values.has('indicator') ? query.indicators : isSplit(query) ? null : counts,
-    from: query.from ?? (query.to ? earlier(reach.first, query.to) : later(addMonths(reach.last, 1 - defaultMonths), reach.first)),
-    to: query.to ?? later(query.from ?? reach.last, reach.last),
     period: period ?? all,
     vintage: 'all',
+    reach,
   }
 }
 
@@ -52,12 +54,21 @@ export function shownKinds({ period }: Pick<TotalsQuery, 'period'>): readonly To
 }
 
 /**
- * The query of one kind: what its file holds. A single day is an incident at some place and of some cause, so that
- * days are shown with every place and breakdown, unless the address names another place.
+ * The query of one kind. Where no months are chosen, running totals are those of the last 24 months and all others
+ * those of the whole record: they are few. A single day is an incident at some place and of some cause, so that days
+ * are shown with every place and breakdown, unless the address names another place.
  */
-export function kindQuery(query: TotalsQuery, kind: TotalKind): TotalsQuery {
-  if (kind !== 'day') return { ...query, period: kind }
-  return { ...query, period: kind, place: query.place === record.defaultPlace ? all : query.place, breakdown: everySplit }
+export function kindQuery({ reach, ...query }: TotalsQuery, kind: TotalKind): KindQuery {
+  const isRecent = kind === 'cumulative' && !query.from && !query.to
+  const first = isRecent ? later(addMonths(reach.last, 1 - recentMonths), reach.first) : reach.first
+  const whole = {
+    ...query,
+    period: kind,
+    from: query.from ?? earlier(first, query.to ?? first),
+    to: query.to ?? later(query.from ?? reach.last, reach.last),
+  }
+  if (kind !== 'day') return whole
+  return { ...whole, place: query.place === record.defaultPlace ? all : query.place, breakdown: everySplit }
 }
 
 /** What the choice of months must keep of a query. */
