@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { WhenAsOf } from '@/components/as-of/as-of-address'
 import { CompletenessTable } from '@/components/completeness/completeness-table'
+import { ViewNotices } from '@/components/filters/view-notices'
 import { Prose } from '@/components/layout/prose'
 import { isLocale, translator } from '@/lib/format/catalogue'
 import { formatMonth } from '@/lib/format/date'
@@ -10,20 +11,7 @@ import { getCompleteness } from '@/lib/queries/completeness'
 import { listWaves } from '@/lib/queries/questions'
 import { asOfParameters, parseAsOf } from '@/lib/query/as-of-query'
 import { readPageQuery } from '@/lib/query/page-query'
-
-/** The ids of the headings: other pages and other people link to them. */
-const sections = [
-  'minimum',
-  'two-times',
-  'which-value',
-  'adding',
-  'completeness',
-  'comparing',
-  'breakdowns',
-  'no-number',
-  'surveys',
-  'context',
-] as const
+import { MethodologyContents, sections } from './_components/methodology-contents'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/methodology'>): Promise<Metadata> {
   const { locale } = await params
@@ -36,32 +24,20 @@ export default async function MethodologyPage({ params, searchParams }: PageProp
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   const t = translator(locale)
-  const { query: asOf } = readPageQuery(await searchParams, asOfParameters, parseAsOf)
+  const { query: asOf, problem } = readPageQuery(await searchParams, asOfParameters, parseAsOf)
   const [reach, waves, completeness] = await Promise.all([findReach(null), listWaves(), getCompleteness(asOf)])
   const survey = waves.at(-1)?.fieldworkEnd ?? reach?.last
   const ends = reach &&
     survey && { first: formatMonth(reach.first, locale), last: formatMonth(reach.last, locale), survey: formatMonth(survey, locale) }
   return (
     <article className="stack">
+      <ViewNotices problem={problem} t={t} />
       <h1>{t('methodology.title')}</h1>
       <WhenAsOf>
         <p className="notice">{t('asOf.todayOnly')}</p>
       </WhenAsOf>
       <p className="lede">{t('methodology.lede')}</p>
-      <nav aria-label={t('methodology.contents')}>
-        <ul className="contents">
-          {sections.map((section) => (
-            <li key={section}>
-              <a href={`#${section}`}>{t(`methodology.${section}.title`)}</a>
-            </li>
-          ))}
-          {ends && (
-            <li>
-              <a href="#ends">{t('methodology.ends.title')}</a>
-            </li>
-          )}
-        </ul>
-      </nav>
+      <MethodologyContents hasEnds={Boolean(ends)} t={t} />
       {sections.map((section) => (
         <section className="stack" aria-labelledby={section} key={section}>
           <h2 id={section}>{t(`methodology.${section}.title`)}</h2>
