@@ -12,6 +12,7 @@ export function ShareFacts({ share, question, t, locale }: ShareFactsProps) {
   const { wave, answer, group, shareId } = share
   const published = findPublication(share)
   const { fieldworkStart: start, fieldworkEnd: end } = wave
+  const ofWave = (text: string | null) => (text !== null && group.id !== 'all' ? `${text} (${t('surveys.table.wholeWave')})` : text)
   const facts = [
     { name: 'question', text: question.shortTitle },
     { name: 'wording', text: t('surveys.wording', { wording: question.wording }) },
@@ -19,11 +20,11 @@ export function ShareFacts({ share, question, t, locale }: ShareFactsProps) {
     { name: 'group', text: group.name },
     { name: 'wave', text: wave.name },
     { name: 'fieldwork', text: <Fieldwork {...{ start, end, t, locale }} /> },
-    { name: 'size', text: wave.sampleSize === null ? null : formatNumber(wave.sampleSize, locale) },
+    { name: 'size', text: ofWave(wave.sampleSize === null ? null : formatNumber(wave.sampleSize, locale)) },
     { name: 'mode', text: wave.mode },
     { name: 'population', text: wave.population },
     { name: 'coverage', text: wave.coverageNote },
-    { name: 'margin', text: wave.marginNote },
+    { name: 'margin', text: ofWave(wave.marginNote) },
     { name: 'status', text: t(`figures.share.${wave.status}`) },
     { name: 'published', text: published && formatDate(published, locale) },
     { name: 'shareId', text: <code>{shareId}</code> },

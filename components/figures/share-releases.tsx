@@ -48,7 +48,7 @@ const numeric: ReadonlySet<string> = new Set(['size', 'share'])
 type ReleaseRowProps = { readonly release: AnswerShare; readonly isThis: boolean } & Pick<ShareReleasesProps, 't' | 'locale'>
 
 function ReleaseRow({ release, isThis, t, locale }: ReleaseRowProps) {
-  const { wave, citations, publishedOn, shareId } = release
+  const { wave, group, citations, publishedOn, shareId } = release
   return (
     <tr className={wave.status === 'final' ? 'counts' : undefined}>
       <th scope="row" className="date">
@@ -61,8 +61,11 @@ function ReleaseRow({ release, isThis, t, locale }: ReleaseRowProps) {
         </ValueLink>
         {isThis && <small className="muted"> {t('ladder.current')}</small>}
       </td>
-      <td className="numeric">{wave.sampleSize === null ? t('common.notStated') : formatNumber(wave.sampleSize, locale)}</td>
-      <td>{formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale)}</td>
+      <td className="numeric">
+        {wave.sampleSize === null ? t('common.notStated') : formatNumber(wave.sampleSize, locale)}
+        {group.id !== 'all' && <small className="muted"> {t('surveys.table.wholeWave')}</small>}
+      </td>
+      <td className="date">{formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale)}</td>
       <td>{formatPublisher(citations[0].source, t)}</td>
     </tr>
   )

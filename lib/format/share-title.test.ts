@@ -54,8 +54,12 @@ test('an interim release and an unstated sample size are said or left out', () =
   expect(write({ wave })).toBe('Likes rain: 50.5 % answered “Very much” (Observatory, 1 February – 20 March 2001, interim release)')
 })
 
-test('a group of respondents is named, and several possible answers are not called the answer', () => {
-  expect(write({ group: { id: 'west', kind: 'macro-region', name: 'West' } }, false)).toContain(
-    'Likes rain, West: 50.5 % named “Very much”',
+test('a group of respondents is named, without the size of the whole wave', () => {
+  expect(write({ group: { id: 'west', kind: 'macro-region', name: 'West' } })).toBe(
+    'Likes rain, West: 50.5 % answered “Very much” (Observatory, 1 February – 20 March 2001)',
   )
+})
+
+test('one of several possible answers is not called the answer', () => {
+  expect(write({}, false)).toContain('Likes rain: 50.5 % named “Very much”')
 })

@@ -21,11 +21,12 @@ export function formatShareTitle(
   })
 }
 
-function formatWave({ wave }: AnswerShare, t: Translator, locale: string): string {
+/** The size is that of the whole wave: none is stated for groups. */
+function formatWave({ wave, group }: AnswerShare, t: Translator, locale: string): string {
   return [
     wave.publisher,
     formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale),
-    ...(wave.sampleSize === null ? [] : [t('figures.title.sample', { size: wave.sampleSize })]),
+    ...(wave.sampleSize === null || group.id !== 'all' ? [] : [t('figures.title.sample', { size: wave.sampleSize })]),
     ...(wave.status === 'interim' ? [t('figures.title.interim')] : []),
   ].join(', ')
 }
