@@ -133,6 +133,7 @@ function remainderGroup(
     return {
       ...toPanel(`remainder-${indicator}`, indicator, bars, highest, texts),
       title: t('casualties.panelRemainder', { indicator: t(`casualties.indicator.${indicator}`) }),
+      recentFrom: null,
     }
   })
   return [{ key: 'remainder', title: t(`casualties.remainder.${split}`), panels }]
