@@ -11,8 +11,15 @@ const pages = [
     value: '92 verified',
     source: 'Protection of Civilians in Armed Conflict — November 2025',
   },
+  { path: '/en/casualties/2022-03', heading: /in March 2022/, value: '3,028 verified', source: /ENA/ },
   { path: '/en/casualties/totals', heading: 'Published totals for longer periods', value: 'at least 15,172', source: /Radio Svoboda/ },
   { path: '/en/surveys', heading: 'Surveys', value: /54 %/, source: /OstroV/ },
+  {
+    path: '/en/surveys/donbas?from=2026-01&to=2026-01',
+    heading: /^Donbas under Russian control/,
+    value: '39 %',
+    source: /Interfax-Ukraine/,
+  },
   { path: '/en/surveys/endure', heading: 'Ready to endure the war', value: /63 %/, source: /Ukrainska Pravda|Pravda/ },
   { path: '/en/context', heading: 'Context', value: /6,346,300/, source: /UNHCR/ },
   {

@@ -61,7 +61,7 @@ function Shares({ cell, t, locale }: { readonly cell: SurveyCell; readonly t: Tr
     <>
       {cell.shares.length > 1 && <small className="muted">{t('surveys.table.conflict')}</small>}
       {cell.shares.map((share) => (
-        <div key={share.shareId}>
+        <div key={share.shareId} className={cell.shares.length > 1 ? 'share-conflict' : undefined}>
           <ValueLink href={figureHref(share.shareId, locale)} count={share.citations.length} t={t}>
             {formatPercent(share, t, locale)}
           </ValueLink>
