@@ -15,7 +15,7 @@ type ChangeTableProps = {
   readonly locale: string
 }
 
-const columns = ['period', 'scope', 'kind', 'value', 'other', 'difference'] as const
+const columns = ['period', 'value', 'kind', 'other', 'difference'] as const
 type Column = (typeof columns)[number]
 const numeric: readonly Column[] = ['value', 'difference']
 
@@ -53,8 +53,8 @@ export function ChangeTable({ title, events, names, t, locale }: ChangeTableProp
 }
 
 /** Columns that are left out where no row has anything in them. */
-function isOptional(column: Column): column is 'scope' | 'other' | 'difference' {
-  return ['scope', 'other', 'difference'].includes(column)
+function isOptional(column: Column): column is 'other' | 'difference' {
+  return column === 'other' || column === 'difference'
 }
 
 type ChangeRowProps = {
@@ -69,16 +69,18 @@ function ChangeRow({ event: { revision }, words, columns: shown, t, locale }: Ch
   const { scope, period, value, other, difference } = words
   return (
     <tr>
-      <th scope="row">{period}</th>
-      {shown.includes('scope') && <td>{scope}</td>}
-      <td>
-        {t(`changes.kind.${revision.kind}`)}
-        {revision.kind === 'outranked' && <small className="row-note">{t(`changes.reason.${revision.reason}`)}</small>}
-      </td>
+      <th scope="row">
+        {period}
+        {scope && <small className="row-note">{scope}</small>}
+      </th>
       <td className="numeric">
         <ValueLink href={figureHref(value.id, locale)} t={t}>
           {value.text}
         </ValueLink>
+      </td>
+      <td>
+        {t(`changes.kind.${revision.kind}`)}
+        {revision.kind === 'outranked' && <small className="row-note">{t(`changes.reason.${revision.reason}`)}</small>}
       </td>
       {shown.includes('other') && <td>{other && <OtherValue other={other} t={t} locale={locale} />}</td>}
       {shown.includes('difference') && <td className="numeric">{difference}</td>}
