@@ -25,6 +25,9 @@ export function NotFoundText({ t, locale, reach }: NotFoundTextProps) {
           </li>
         ))}
         <li>
+          <PageLink href={`/${locale}/casualties/totals`}>{t('totals.title')}</PageLink>: {t('errors.notFoundSections.totals')}
+        </li>
+        <li>
           <PageLink href={`/${locale}`}>{t('layout.nav.overview')}</PageLink>: {t('errors.notFoundSections.overview')}
         </li>
       </ul>

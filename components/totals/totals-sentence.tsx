@@ -4,7 +4,7 @@ import { MonthProvenance } from '@/components/casualties/month-provenance'
 import { isTotal } from '@/lib/domain/casualties-view'
 import type { Place } from '@/lib/domain/indicator'
 import { findNewestTotal, type TotalsView } from '@/lib/domain/totals-view'
-import { formatBreakdown } from '@/lib/format/breakdown'
+import { formatBreakdown, lowerFirst } from '@/lib/format/breakdown'
 import type { Translator } from '@/lib/format/translator'
 import { formatWhen } from '@/lib/format/when'
 
@@ -26,7 +26,7 @@ export function TotalsSentence({ view, places, t, locale }: TotalsSentenceProps)
       <p className="totals-newest">
         <CountSentence
           place={places.get(row.place)?.nameEn ?? row.place}
-          when={isTotal(row.breakdown) ? when : t('totals.whenPart', { when, breakdown: formatBreakdown(row.breakdown, t) })}
+          when={isTotal(row.breakdown) ? when : t('totals.whenPart', { when, breakdown: lowerFirst(formatBreakdown(row.breakdown, t)) })}
           {...{ killed, injured, t, locale }}
         />
         {[killed, injured].map((cell) => (
