@@ -65,6 +65,8 @@ for (const { path, heading, value, source } of pages) {
     })
 
     test('is reached by keyboard, all of it', async ({ page }) => {
+      // A key press a control: the longest tables have hundreds.
+      test.slow()
       await page.goto(path, { waitUntil: 'networkidle' })
       await expectReachableByKeyboard(page)
     })

@@ -69,15 +69,24 @@ export async function expectNoOverflow(page: Page): Promise<void> {
 
 /** Every link and control that is in sight takes the focus by the tabulator alone. */
 export async function expectReachableByKeyboard(page: Page): Promise<void> {
-  const wanted = await page.evaluate(() => {
-    const focusable = document.querySelectorAll('a[href], button, select, summary, input:not([type=hidden]), [tabindex="0"]')
-    const isFolded = (element: Element) => element.closest('details:not([open]) > :not(summary)') !== null
+  await page.evaluate(() => {
     const reached = new Set<Element | null>()
     Object.assign(window, { reached })
     document.addEventListener('focusin', (event) => reached.add(event.target instanceof Element ? event.target : null))
-    return [...focusable].filter((element) => element.checkVisibility() && !isFolded(element)).length
   })
+  const wanted = await countFocusable(page)
   expect(wanted).toBeGreaterThan(8)
   for (let presses = 0; presses < wanted + 2; presses += 1) await page.keyboard.press('Tab')
-  expect(await page.evaluate(() => (Reflect.get(window, 'reached') as Set<Element>).size)).toBe(wanted)
+  // Charts get their control when their script has run, which may be after the first count.
+  const late = (await countFocusable(page)) - wanted
+  for (let presses = 0; presses < late; presses += 1) await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => (Reflect.get(window, 'reached') as Set<Element>).size)).toBe(wanted + late)
+}
+
+function countFocusable(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const focusable = document.querySelectorAll('a[href], button, select, summary, input:not([type=hidden]), [tabindex="0"]')
+    const isFolded = (element: Element) => element.closest('details:not([open]) > :not(summary)') !== null
+    return [...focusable].filter((element) => element.checkVisibility() && !isFolded(element)).length
+  })
 }

@@ -40,6 +40,17 @@ export function DayInput({ id, list }: { readonly id: string; readonly list: str
   return <input type="date" id={id} name="asOf" list={list} required min="1900-01-01" max="2100-12-31" defaultValue={asOf} key={asOf} />
 }
 
+/** The days that a date input offers, newest first. Here and not on the server, so that the list is sent once. */
+export function OfferedDays({ id, days }: { readonly id: string; readonly days: readonly string[] }) {
+  return (
+    <datalist id={id}>
+      {days.toReversed().map((day) => (
+        <option value={day} key={day} />
+      ))}
+    </datalist>
+  )
+}
+
 type NearDaysProps = {
   /** Oldest first. */
   readonly days: readonly string[]

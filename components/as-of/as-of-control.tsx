@@ -1,5 +1,5 @@
 import type { Translator } from '@/lib/format/translator'
-import { DayInput, KeptParameters, NearDays } from './as-of-address'
+import { DayInput, KeptParameters, NearDays, OfferedDays } from './as-of-address'
 
 export type AsOfControlProps = {
   /** The days with a publication, oldest first. */
@@ -22,11 +22,7 @@ export function AsOfControl({ days, t, locale }: AsOfControlProps) {
           <KeptParameters />
           <button type="submit">{t('asOf.show')}</button>
         </form>
-        <datalist id="publication-days">
-          {days.toReversed().map((day) => (
-            <option value={day} key={day} />
-          ))}
-        </datalist>
+        <OfferedDays id="publication-days" days={days} />
         <NearDays days={days} labels={{ newest: t('asOf.newest'), earlier: t('asOf.earlier'), later: t('asOf.later') }} locale={locale} />
         <p className="muted">{t('asOf.help')}</p>
       </search>
