@@ -48,10 +48,10 @@ function isOversized(search: string): boolean {
 /** No route matches it, so Next answers with app/global-not-found.tsx and status 404. */
 const missingPage = `/${locales[0]}/no/such/page`
 
-/** The parts of a path; null where a per cent sign stands for nothing. */
+/** The parts of a path, without a slash at its end; null where a per cent sign stands for nothing. */
 function decodePath(path: string): string[] | null {
   try {
-    return path.split('/').slice(1).map(decodeURIComponent)
+    return path.replace(/\/+$/, '').split('/').slice(1).map(decodeURIComponent)
   } catch {
     return null
   }

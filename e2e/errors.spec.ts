@@ -18,6 +18,19 @@ for (const path of [
   })
 }
 
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const path of ['/en/nowhere', '/en/figures/ffffffffffff', '/en/figures/ffffffffffff/', '/en/casualties/2099-01/']) {
+    test(`${path} is a whole page too`, async ({ page, allowedErrors }) => {
+      allowedErrors.push(/404/)
+      const response = await page.goto(path)
+      expect(response?.status()).toBe(404)
+      await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
+    })
+  }
+})
+
 test('an over-long query is a 400', async ({ request }) => {
   expect((await request.get(`/en/casualties?from=${'9'.repeat(3000)}`)).status()).toBe(400)
   expect((await request.get(`/data/casualties.csv?from=${'9'.repeat(3000)}`)).status()).toBe(400)

@@ -99,5 +99,5 @@ test('a month after the end of the record is a 404 that says how far it reaches'
 
 test('a month of which nothing had been published says so', async ({ page }) => {
   await page.goto('/en/casualties/2025-11?asOf=2025-11-15')
-  await expect(page.getByText('Nothing had been published about November 2025 by 15 November 2025.')).toBeVisible()
+  await expect(page.getByText('Nothing about November 2025 is known to have been published by 15 November 2025.')).toBeVisible()
 })

@@ -46,7 +46,8 @@ export default async function OverviewPage({ params, searchParams }: PageProps<'
         <NoMonths {...{ asOf, firstDay, t, locale }} />
       )}
       <p>
-        <PageLink href={`/${locale}/casualties`}>{t('overview.explore')}</PageLink>
+        <PageLink href={`/${locale}/casualties`}>{t('overview.explore')}</PageLink> ·{' '}
+        <PageLink href={`/${locale}/casualties/totals`}>{t('overview.totals')}</PageLink>
       </p>
       {survey && <NewestSurvey question={survey.question} row={survey.row} t={t} locale={locale} />}
       <NewestChanges groups={changes} names={names} t={t} locale={locale} />

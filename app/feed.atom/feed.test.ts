@@ -128,7 +128,7 @@ test('answers with the headers of the data addresses, and 304 to who has it', as
     'cache-control': 'public, max-age=0, s-maxage=300, stale-while-revalidate=86400',
     'content-type': 'application/atom+xml; charset=utf-8',
     etag: expect.stringMatching(/^W\/"[0-9a-f]{32}"$/),
-    vary: 'Accept-Encoding',
+    vary: 'Accept-Encoding, X-Forwarded-Proto',
     'x-content-type-options': 'nosniff',
   })
   const known = await GET(ask('', { headers: { 'if-none-match': etag } }))

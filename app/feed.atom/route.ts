@@ -5,7 +5,7 @@ import { getDictionary } from '@/lib/queries/dictionary'
 import { getKnownCodes } from '@/lib/queries/known-codes'
 import { listNewestGroups } from '@/lib/queries/newest-changes'
 import { feedHref, parseFeedQuery } from '@/lib/query/changes-query'
-import { readSiteOrigin } from '@/lib/query/site-origin'
+import { originHeader, readSiteOrigin } from '@/lib/query/site-origin'
 import { answerOptions, type DataFile, toFileResponse } from '../data/_answers/file-response'
 import { methodNotAllowed, toProblem } from '../data/_answers/problem'
 
@@ -32,6 +32,7 @@ export {
 function feedFile(indicators: readonly string[] | null, origin: string): DataFile {
   return {
     identity: ['feed', indicators?.join() ?? '*', origin],
+    vary: originHeader,
     contentType: 'application/atom+xml; charset=utf-8',
     write: async () =>
       toChangesFeed({

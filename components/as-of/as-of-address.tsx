@@ -1,7 +1,7 @@
 'use client'
 
 import { useSearchParams } from 'next/navigation'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { formatDate } from '@/lib/format/date'
 import { findAsOf, onDay } from '@/lib/query/as-of-query'
 
@@ -58,26 +58,31 @@ type NearDaysProps = {
   readonly locale: string
 }
 
-/** The publications on either side of the day of the address; of the record as it stands, its last one. */
+/** The publications on either side of the day of the address; of the record as it stands, its last ones. */
 export function NearDays({ days, labels, locale }: NearDaysProps) {
   const asOf = findAsOf(useSearchParams())
-  const near =
+  const groups =
     asOf === null
-      ? [{ label: labels.newest, day: days.at(-1) }]
+      ? [{ label: labels.newest, near: days.slice(-3).toReversed() }]
       : [
-          { label: labels.earlier, day: days.findLast((day) => day < asOf) },
-          { label: labels.later, day: days.find((day) => day > asOf) },
+          { label: labels.earlier, near: days.filter((day) => day < asOf).slice(-1) },
+          { label: labels.later, near: days.filter((day) => day > asOf).slice(0, 1) },
         ]
   return (
     <ul className="near-days">
-      {near.map(
-        ({ label, day }) =>
-          day && (
-            <li key={label}>
-              {label} <DayLink day={day}>{formatDate(day, locale)}</DayLink>
-            </li>
-          ),
-      )}
+      {groups
+        .filter(({ near }) => near.length > 0)
+        .map(({ label, near }) => (
+          <li key={label}>
+            {label}{' '}
+            {near.map((day, index) => (
+              <Fragment key={day}>
+                {index > 0 && ', '}
+                <DayLink day={day}>{formatDate(day, locale)}</DayLink>
+              </Fragment>
+            ))}
+          </li>
+        ))}
     </ul>
   )
 }

@@ -8,8 +8,7 @@ export function AsOfBanner({ t, locale }: { readonly t: Translator; readonly loc
       <section className="as-of-banner" aria-label={t('asOf.bannerLabel')}>
         <div className="as-of-banner-text">
           <p>
-            <strong>{t.rich('asOf.banner', { date: () => <AsOfDate locale={locale} /> })}</strong>{' '}
-            <span className="as-of-explanation">{t('asOf.explanation')}</span>
+            <strong>{t.rich('asOf.banner', { date: () => <AsOfDate locale={locale} /> })}</strong> {t('asOf.explanation')}
           </p>
           <DayLink day={null}>{t('asOf.back')}</DayLink>
         </div>

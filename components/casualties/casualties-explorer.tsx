@@ -70,5 +70,5 @@ function Explorer({ initial, initialSearch, messages, locale }: CasualtiesExplor
 
 /** Next's router follows the address: `useSearchParams` changes, and back and forward come back here. */
 function showSearch(search: URLSearchParams): void {
-  window.history.pushState(null, '', `?${search}`)
+  if (`?${search}` !== window.location.search) window.history.pushState(null, '', `?${search}`)
 }

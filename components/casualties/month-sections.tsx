@@ -53,7 +53,7 @@ export function MonthSections(props: MonthSectionsProps) {
       )}
       {killed && injured && <MonthProvenance cells={[killed, injured]} sources={view.sources} t={t} locale={locale} />}
       <p className="intro">{t('casualties.intro')}</p>
-      {completeness && month >= completeness.recentFrom && <ExperienceNote completeness={completeness} t={t} locale={locale} />}
+      {killed && completeness && month >= completeness.recentFrom && <ExperienceNote completeness={completeness} t={t} locale={locale} />}
       <MonthLinks {...props} />
       {view.ladders.totals.length === 0 && view.splits.length === 0 && asOf ? (
         <p>{t('month.nothing', { month: name, date: formatDate(asOf, locale) })}</p>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { PageLink } from '@/components/layout/page-link'
 import { TableRegion } from '@/components/tables/table-region'
-import type { AddedValues, ChangedCell, Counted, RecordImport } from '@/lib/domain/record-import'
+import type { AddedValue, ChangedCell, Counted, RecordImport } from '@/lib/domain/record-import'
 import { formatDate, formatPeriod } from '@/lib/format/date'
 import { figureHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
@@ -10,9 +10,8 @@ type CorrectionProps = { readonly correction: RecordImport; readonly t: Translat
 
 /** What one import added and changed: how much, every label and note, every value, as far as its report lists them. */
 export function CorrectionOfImport({ correction, t, locale }: CorrectionProps) {
-  const { importedAt, newFigures, newShares, newCitations, changedCells, newPeriods, newVintages } = correction
+  const { importedAt, newFigures, newShares, newCitations, changedCells, newVintages: added } = correction
   const date = formatDate(importedAt.slice(0, 10), locale)
-  const added = { count: newPeriods.count + newVintages.count, first: [...newPeriods.first, ...newVintages.first] }
   return (
     <section className="stack">
       <h3>{date}</h3>
@@ -57,13 +56,13 @@ function ChangedCells({ cells, date, t }: { readonly cells: Counted<ChangedCell>
   )
 }
 
-function AddedList({ added, t, locale }: { readonly added: Counted<AddedValues>; readonly t: Translator; readonly locale: string }) {
+function AddedList({ added, t, locale }: { readonly added: Counted<AddedValue>; readonly t: Translator; readonly locale: string }) {
   return (
     <details>
       <summary>{t('changes.corrections.added')}</summary>
       <ul>
         {added.first.map((row) => (
-          <li key={JSON.stringify(row)}>
+          <li key={row.figureId}>
             <AddedText row={row} t={t} locale={locale} />
           </li>
         ))}
@@ -74,12 +73,13 @@ function AddedList({ added, t, locale }: { readonly added: Counted<AddedValues>;
 }
 
 /** The number itself is on its page, with its qualifier and document: the report of an import has neither. */
-function AddedText({ row, t, locale }: { readonly row: AddedValues; readonly t: Translator; readonly locale: string }) {
-  const { series, count, vintage } = row
-  const text = { series, period: formatPeriod({ start: row.periodStart, end: row.periodEnd }, locale) }
-  if (vintage === null) return t('changes.corrections.period', { ...text, count })
-  const link = (chunks: ReactNode) => <PageLink href={figureHref(vintage.figureId, locale)}>{chunks}</PageLink>
-  return t.rich('changes.corrections.vintage', { ...text, link, published: formatDate(vintage.publishedOn, locale) })
+function AddedText({ row, t, locale }: { readonly row: AddedValue; readonly t: Translator; readonly locale: string }) {
+  return t.rich('changes.corrections.vintage', {
+    series: row.series,
+    period: formatPeriod({ start: row.periodStart, end: row.periodEnd }, locale),
+    published: formatDate(row.publishedOn, locale),
+    link: (chunks: ReactNode) => <PageLink href={figureHref(row.figureId, locale)}>{chunks}</PageLink>,
+  })
 }
 
 /** How many a long list leaves out. */

@@ -11,7 +11,6 @@ const first: RecordImport = {
   newShares: 3,
   newCitations: 1203,
   changedCells: none,
-  newPeriods: none,
   newVintages: none,
 }
 const second: RecordImport = {
@@ -26,10 +25,10 @@ const second: RecordImport = {
     first: [
       {
         series: 'cups XA',
-        periodStart: '2001-05-01',
-        periodEnd: '2001-05-31',
-        count: 1,
-        vintage: { figureId: 'aaaaaaaaaaaa', publishedOn: '2001-06' },
+        periodStart: '2001-03-01',
+        periodEnd: '2001-03-31',
+        figureId: 'aaaaaaaaaaaa',
+        publishedOn: '2001-04',
       },
     ],
   },
@@ -51,6 +50,13 @@ test('a later import is shown cell by cell, with what it added and what its repo
   expect(text).toContain('1 figure, no survey share and 1 citation of a document added; 102 labels and notes changed.')
   expect(text.replace(/\s+/g, ' ')).toContain('places XA name_uk empty Чайна')
   expect(text).toContain('and 101 more')
-  expect(text).toContain('cups XA, May 2001:  published June 2001')
+  expect(text).toContain('cups XA, March 2001:  published April 2001')
   expect(text).not.toContain('It has not corrected itself since.')
+})
+
+test('what was published since the import before is no correction', () => {
+  const news = second.newVintages.first.map((value) => ({ ...value, publishedOn: '2001-05' }))
+  const text = render({ ...second, changedCells: none, newVintages: { count: 1, first: news } }, first)
+  expect(text).not.toContain('1 June 2001')
+  expect(text).toContain('It has not corrected itself since.')
 })

@@ -1,4 +1,4 @@
-import type { RecordImport } from '@/lib/domain/record-import'
+import { listCorrections, type RecordImport } from '@/lib/domain/record-import'
 import { formatDate } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
 import { CorrectionOfImport } from './correction-of-import'
@@ -13,13 +13,13 @@ type CorrectionsProps = {
 /** What the record changed in itself, apart from what was published. */
 export function Corrections({ imports, t, locale }: CorrectionsProps) {
   const first = imports.at(-1)
-  const later = imports.slice(0, -1)
+  const corrections = listCorrections(imports)
   if (!first) return null
   return (
     <section className="stack" aria-labelledby="corrections">
       <h2 id="corrections">{t('changes.corrections.title')}</h2>
       <p>{t('changes.corrections.intro')}</p>
-      {later.map((correction) => (
+      {corrections.map((correction) => (
         <CorrectionOfImport key={correction.importedAt} correction={correction} t={t} locale={locale} />
       ))}
       <p>
@@ -28,7 +28,7 @@ export function Corrections({ imports, t, locale }: CorrectionsProps) {
           figures: first.newFigures,
           shares: first.newShares,
         })}{' '}
-        {later.length === 0 && t('changes.corrections.none')}
+        {corrections.length === 0 && t('changes.corrections.none')}
       </p>
     </section>
   )

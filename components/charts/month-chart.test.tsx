@@ -80,7 +80,7 @@ test('marks recent months by one band, up to the end, in the plot, the key and t
   expect(recent.split('class="recent-band"').length - 1).toBe(2)
   expect(recent).toContain('<rect x="60%" width="40%"')
   expect(recent).toContain('months under a year old')
-  expect(recent).toContain('2 months are under a year old, marked by a band')
+  expect(recent).toContain('2 months were under a year old at the newest publication, marked by a band')
 })
 
 test('marks none where no month of the panel is recent', () => {

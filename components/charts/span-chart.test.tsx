@@ -49,7 +49,7 @@ test('rings the value first published, where a mark has one', () => {
   const [first] = panel.marks
   const revised = { ...panel, marks: first ? [{ ...first, first: 40 }] : [] }
   const ringed = renderToStaticMarkup(<SpanChart panel={revised} messages={messages} locale="en" />)
-  expect(ringed).toContain('<circle class="first-ring" cx="1.06%" cy="118" r="3">')
+  expect(ringed).toContain('<circle class="first-ring" cx="8.49%" cy="118" r="3">')
   expect(ringed).toContain('value first published')
 })
 

@@ -40,9 +40,7 @@ export function Stroke({ mark, isActive = false }: { readonly mark: PlacedMark; 
       {!mark.isHollow && <line className="span-edge" {...line} />}
       <line className={isActive ? 'span-mark span-active' : 'span-mark'} {...line} />
       {mark.isHollow && <line className="span-hollow" {...line} />}
-      {mark.firstY !== null && (
-        <circle className="first-ring" cx={percent(mark.left + (mark.right - mark.left) / 8)} cy={mark.firstY} r="3" />
-      )}
+      {mark.firstY !== null && <circle className="first-ring" cx={percent(mark.right)} cy={mark.firstY} r="3" />}
       {mark.label !== null && mark.number !== null && (
         <text
           className={`mark-label label-${mark.number.density}`}

@@ -59,8 +59,10 @@ const first: Published = { value: 40, publishedOn: '2001-12-10' }
 const link = (value: number, day: string) => `<a href="/en/figures/${value}-${day}">${value} verified</a>`
 
 test('the value that counts says so, on a day too', () => {
-  expect(render([first])).toBe('Newest value: it counts today. ')
-  expect(render([first, { value: 42, publishedOn: '2002-01-10' }], '2001-12-31')).toBe('Newest value: it counted on 31 December 2001. ')
+  expect(render([first])).toBe('This is the newest published value: it counts today. ')
+  expect(render([first, { value: 42, publishedOn: '2002-01-10' }], '2001-12-31')).toBe(
+    'This is the newest published value: it counted on 31 December 2001. ',
+  )
 })
 
 test('a value published later revises it, or restates it', () => {
@@ -73,7 +75,7 @@ test('a value published later revises it, or restates it', () => {
 test('documents that disagree name each other, and which value counts', () => {
   const rival = { value: 42, publishedOn: '2001-12-10' }
   expect(render([first, rival])).toBe(
-    `Newest value: it counts today. In conflict with ${link(42, '2001-12-10')}, as reported by Gazette, published 10 December 2001: documents disagree. `,
+    `This is the newest published value: it counts today. In conflict with ${link(42, '2001-12-10')}, as reported by Gazette, published 10 December 2001: documents disagree. `,
   )
   expect(render([rival, first])).toBe(
     `In conflict with ${link(40, '2001-12-10')}, as reported by Gazette, published 10 December 2001, which counts today. `,

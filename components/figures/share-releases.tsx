@@ -1,7 +1,7 @@
 import { ValueLink } from '@/components/figure/value-link'
 import { formatPercent } from '@/components/surveys/share-format'
 import { TableRegion } from '@/components/tables/table-region'
-import type { AnswerShare } from '@/lib/domain/answer-share'
+import { type AnswerShare, findPublication } from '@/lib/domain/answer-share'
 import { formatDate, formatDateRange } from '@/lib/format/date'
 import { figureHref, formatPublisher } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
@@ -34,7 +34,14 @@ export function ShareReleases({ share, releases, t, locale }: ShareReleasesProps
           </thead>
           <tbody>
             {releases.map((release) => (
-              <ReleaseRow key={release.shareId} release={release} isThis={release.shareId === share.shareId} t={t} locale={locale} />
+              <ReleaseRow
+                key={release.shareId}
+                release={release}
+                isThis={release.shareId === share.shareId}
+                counts={doesCount(release, releases)}
+                t={t}
+                locale={locale}
+              />
             ))}
           </tbody>
         </table>
@@ -45,14 +52,17 @@ export function ShareReleases({ share, releases, t, locale }: ShareReleasesProps
 
 const numeric: ReadonlySet<string> = new Set(['size', 'share'])
 
-type ReleaseRowProps = { readonly release: AnswerShare; readonly isThis: boolean } & Pick<ShareReleasesProps, 't' | 'locale'>
+type ReleaseRowProps = { readonly release: AnswerShare; readonly isThis: boolean; readonly counts: boolean } & Pick<
+  ShareReleasesProps,
+  't' | 'locale'
+>
 
-function ReleaseRow({ release, isThis, t, locale }: ReleaseRowProps) {
+function ReleaseRow({ release, isThis, counts, t, locale }: ReleaseRowProps) {
   const { wave, group, citations, publishedOn, shareId } = release
   return (
-    <tr className={wave.status === 'final' ? 'counts' : undefined}>
+    <tr className={counts ? 'counts' : undefined}>
       <th scope="row" className="date">
-        {formatDate(publishedOn, locale)}
+        {findPublication(release) ? formatDate(publishedOn, locale) : t('common.notStated')}
       </th>
       <td>{t(`figures.share.${wave.status}`)}</td>
       <td className="numeric">
@@ -69,4 +79,9 @@ function ReleaseRow({ release, isThis, t, locale }: ReleaseRowProps) {
       <td>{formatPublisher(citations[0].source, t)}</td>
     </tr>
   )
+}
+
+/** The final release counts; where documents disagree about it, neither share does more than the other. */
+function doesCount({ wave, shareId }: AnswerShare, releases: readonly AnswerShare[]): boolean {
+  return wave.supersededBy === null && !releases.some((other) => other.wave.id === wave.id && other.shareId !== shareId)
 }

@@ -43,6 +43,7 @@ function documentFacts({ source, locator, asPrinted, stated, note }: ValueDocume
     { name: 'printed', text: asPrinted && <span lang={source.language ?? undefined}>{asPrinted}</span> },
     { name: 'stated', text: stated },
     { name: 'note', text: note },
+    { name: 'sourceNote', text: source.note },
     { name: 'original', text: source.url && <OriginalLink url={source.url} /> },
   ] as const
   return facts.map(({ name, text }) => ({ term: t(`figures.documents.${name}`), text }))

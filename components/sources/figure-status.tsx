@@ -35,7 +35,8 @@ function FigureStanding({ figure, indicator, t, locale }: FigureStatusProps) {
   const { standing } = figure
   if (standing === 'newest' || standing === 'conflict') return t(`sources.source.${standing}`)
   const date = formatDate(figure.latest.publishedOn, locale)
-  return t.rich(`sources.source.${standing}`, { ...rivalParts(figure.latest, { indicator, t, locale }), date })
+  const isRestated = standing === 'superseded' && figure.latest.value === figure.value
+  return t.rich(`sources.source.${isRestated ? 'restated' : standing}`, { ...rivalParts(figure.latest, { indicator, t, locale }), date })
 }
 
 function rivalParts({ figureId, value, qualifier }: RivalFigure, { indicator, t, locale }: Omit<FigureStatusProps, 'figure'>) {

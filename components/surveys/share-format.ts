@@ -1,5 +1,6 @@
-import type { AnswerShare } from '@/lib/domain/answer-share'
+import { type AnswerShare, findPublication } from '@/lib/domain/answer-share'
 import type { SurveyRow } from '@/lib/domain/survey-view'
+import { formatDate } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
 
@@ -22,4 +23,15 @@ export function ladderId(waveId: string, groupId: string): string {
 export function rowSources({ cells }: SurveyRow) {
   const sources = cells.flatMap(({ shares }) => shares.map(({ citations }) => citations[0].source))
   return [...new Map(sources.map((source) => [source.id, source])).values()]
+}
+
+/** When the shares of a row were published. Where no document states it, the share counts from the end of the fieldwork. */
+export function formatPublications({ cells }: Pick<SurveyRow, 'cells'>, t: Translator, locale: string): string {
+  const texts = cells
+    .flatMap(({ shares }) => shares)
+    .map((share) => {
+      const date = formatDate(share.publishedOn, locale)
+      return findPublication(share) === null ? t('surveys.table.publicationNotStated', { date }) : date
+    })
+  return [...new Set(texts)].join(', ')
 }

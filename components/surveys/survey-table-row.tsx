@@ -3,11 +3,10 @@ import { PageLink } from '@/components/layout/page-link'
 import type { AnswerShare } from '@/lib/domain/answer-share'
 import { groupBy } from '@/lib/domain/group-by'
 import type { SurveyCell, SurveyRow } from '@/lib/domain/survey-view'
-import { formatDate } from '@/lib/format/date'
 import { figureHref, formatPublisher, sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
-import { formatPercent, rowId, rowSources } from './share-format'
+import { formatPercent, formatPublications, rowId, rowSources } from './share-format'
 import { WaveHeading } from './wave-heading'
 
 type SurveyTableRowProps = {
@@ -35,9 +34,7 @@ export function SurveyTableRow({ row, hasGroups, t, locale }: SurveyTableRowProp
         </td>
       ))}
       <td>
-        {publications(cells.flatMap(({ shares }) => shares))
-          .map((date) => formatDate(date, locale))
-          .join(', ')}
+        {formatPublications(row, t, locale)}
         {rowSources(row).map((source) => (
           <small key={source.id}>
             <PageLink href={sourceHref(source.id, locale)}>{formatPublisher(source, t)}</PageLink>
@@ -99,8 +96,4 @@ function Margins({ row, t, locale }: { readonly row: SurveyRow; readonly t: Tran
 
 function NotStated({ t }: { readonly t: Translator }) {
   return <span className="muted">{t('common.notStated')}</span>
-}
-
-function publications(shares: readonly AnswerShare[]): string[] {
-  return [...new Set(shares.map(({ publishedOn }) => publishedOn))]
 }

@@ -3,11 +3,11 @@ import { ValueLink } from '@/components/figure/value-link'
 import { PageLink } from '@/components/layout/page-link'
 import type { AnswerOption } from '@/lib/domain/answer-share'
 import type { WaveRelease } from '@/lib/domain/wave-ladder'
-import { formatDate, formatDateRange } from '@/lib/format/date'
+import { formatDateRange } from '@/lib/format/date'
 import { figureHref, formatPublisher, sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatChange, formatNumber } from '@/lib/format/value'
-import { formatPercent, rowSources } from './share-format'
+import { formatPercent, formatPublications, rowSources } from './share-format'
 
 type RowProps = { readonly releases: readonly WaveRelease[]; readonly t: Translator; readonly locale: string }
 
@@ -68,10 +68,7 @@ export function ReleaseFacts({ releases, t, locale }: RowProps) {
   }[] = [
     {
       term: 'published',
-      of: ({ row }) =>
-        publications(row)
-          .map((date) => formatDate(date, locale))
-          .join(', '),
+      of: ({ row }) => formatPublications(row, t, locale),
     },
     { term: 'fieldwork', of: ({ row: { wave } }) => formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale) },
     { term: 'size', of: ({ row: { wave } }) => (wave.sampleSize === null ? t('common.notStated') : formatNumber(wave.sampleSize, locale)) },
@@ -93,8 +90,4 @@ function Documents({ row, t, locale }: Omit<RowProps, 'releases'> & { readonly r
       <PageLink href={sourceHref(source.id, locale)}>{formatPublisher(source, t)}</PageLink>
     </div>
   ))
-}
-
-function publications({ cells }: WaveRelease['row']): string[] {
-  return [...new Set(cells.flatMap(({ shares }) => shares.map(({ publishedOn }) => publishedOn)))]
 }

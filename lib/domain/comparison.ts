@@ -1,6 +1,7 @@
 import { findKnownAt, isSimilarAge, publicationAge } from './age'
 import { daysBetween } from './date'
 import type { Figure, Observation } from './observation'
+import { differenceOf } from './revision'
 import { chooseVintage } from './vintage'
 
 /** A value, and how many days after its period's end it was published. */
@@ -53,7 +54,7 @@ export function compareAtSameAge(own: readonly Observation[], other: readonly Ob
       kind: 'same-age',
       age: Math.max(pair.own.age, pair.other.age),
       ...pair,
-      difference: differenceOf(pair.own.value, pair.other.value),
+      difference: undisputedDifference(pair.own.value, pair.other.value),
       newer: { own: unlessSame(ownLatest, pair.own), other: unlessSame(otherLatest, pair.other) },
     }
   }
@@ -101,10 +102,9 @@ function unlessSame(latest: Aged, compared: Aged): Aged | null {
   return latest.value.figureId === compared.value.figureId ? null : latest
 }
 
-/** "At least" and "verified" are no counts of one kind, rounded ones have no difference, and a conflict has two. */
-function differenceOf(own: Figure, other: Figure): number | null {
-  const isOneKind = own.qualifier === other.qualifier && own.qualifier !== 'approx'
-  return isOneKind && own.conflicts.length === 0 && other.conflicts.length === 0 ? own.value - other.value : null
+/** None where documents disagree about one of the two. */
+function undisputedDifference(own: Figure, other: Figure): number | null {
+  return own.conflicts.length === 0 && other.conflicts.length === 0 ? differenceOf(own, other) : null
 }
 
 function ageSpan(observations: readonly Observation[], day: string): AgeSpan {

@@ -1,5 +1,5 @@
 import { findKnownAt, publicationAge, updateSpan } from './age'
-import { addDays, compareText, daysBetween, earlier, monthOf } from './date'
+import { addDays, compareText, daysBetween, earlier, firstDay, monthOf } from './date'
 import { groupBy } from './group-by'
 import type { Figure, Observation } from './observation'
 import { chooseVintage, considerCitations } from './vintage'
@@ -51,10 +51,11 @@ export function toCompleteness(observations: readonly Observation[], day: string
 /**
  * How the months of one series had grown at each age, from what had been published by `day`. One that could be
  * followed was first published within an update's span of its end, and again at that age or up to a span later;
- * rounded values do not count. `observations`: unsplit monthly counts of one indicator and place, in any order.
+ * rounded values and a first month of a few days do not count. `observations`: unsplit monthly counts of one indicator and place, in any order.
  */
 export function toGrowth(observations: readonly Observation[], day: string): GrowthAtAge[] {
-  const months = [...groupBy(observations, ({ period }) => monthOf(period.end))].sort(([a], [b]) => compareText(a, b))
+  const whole = observations.filter(({ period }) => period.start === firstDay(monthOf(period.end)))
+  const months = [...groupBy(whole, ({ period }) => monthOf(period.end))].sort(([a], [b]) => compareText(a, b))
   return growthAges.map((age) => {
     const pairs = months.flatMap(([month, published]) => {
       const pair = findPair(published, age, day)

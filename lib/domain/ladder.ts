@@ -3,12 +3,12 @@ import { addDays, compareText, lastDay } from './date'
 import type { Indicator } from './indicator'
 import type { Figure, Series } from './observation'
 import type { Period } from './period'
-import { listRevisions, type OutrankedBy, type Revision, revisionChange } from './revision'
+import { differenceOf, listRevisions, type OutrankedBy, type Revision } from './revision'
 import { chooseVintage } from './vintage'
 
 /**
  * The difference of a value to the one that counted before it; or why there is none: nothing came before, one of the
- * two is rounded, or it did not count.
+ * two is rounded or of another kind (at least, verified, computed), or it did not count.
  */
 export type Change = number | 'first' | 'no-difference' | OutrankedBy
 
@@ -60,7 +60,7 @@ function changeOf(figure: Figure, revisions: ReadonlyMap<string, Revision<Figure
   switch (revision?.kind) {
     case 'revised':
     case 'confirmed':
-      return revisionChange(figure, revision.before) ?? 'no-difference'
+      return differenceOf(figure, revision.before) ?? 'no-difference'
     case 'outranked':
       return revision.reason
     default:

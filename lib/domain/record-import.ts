@@ -1,4 +1,4 @@
-import type { RecordDate } from './date'
+import { lastDay, type RecordDate } from './date'
 
 /** One cell of the record's files that an import changed. */
 export type ChangedCell = {
@@ -9,14 +9,13 @@ export type ChangedCell = {
   readonly new: string | null
 }
 
-/** Values that an import added to one series and period: several of a new period, or one more of a known one. */
-export type AddedValues = {
+/** One more value of a known series and period, as an import added it. */
+export type AddedValue = {
   readonly series: string
   readonly periodStart: string
   readonly periodEnd: string
-  readonly count: number
-  /** Of one value of a known period, as its publication; null of a new period. */
-  readonly vintage: { readonly figureId: string; readonly publishedOn: RecordDate } | null
+  readonly figureId: string
+  readonly publishedOn: RecordDate
 }
 
 /** A list that may be long: how many there are, and the first of them. */
@@ -30,6 +29,20 @@ export type RecordImport = {
   readonly newShares: number
   readonly newCitations: number
   readonly changedCells: Counted<ChangedCell>
-  readonly newPeriods: Counted<AddedValues>
-  readonly newVintages: Counted<AddedValues>
+  readonly newVintages: Counted<AddedValue>
+}
+
+/**
+ * What imports corrected: labels and notes, and values that had been published before the import that came before, so
+ * that the record had missed them. What was published since is no correction. `imports`: newest first, as is the
+ * answer; the first import of all brought the record into being.
+ */
+export function listCorrections(imports: readonly RecordImport[]): RecordImport[] {
+  return imports.flatMap((one, index) => {
+    const before = imports[index + 1]
+    if (!before) return []
+    const missed = one.newVintages.first.filter(({ publishedOn }) => lastDay(publishedOn) < before.importedAt.slice(0, 10))
+    const correction = { ...one, newVintages: { count: missed.length, first: missed } }
+    return missed.length + one.changedCells.count > 0 ? [correction] : []
+  })
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { unsplit } from './codes'
 import type { Citation, Figure, Observation } from './observation'
-import { listRevisions, type Revision, revisionChange } from './revision'
+import { differenceOf, listRevisions, type Revision } from './revision'
 
 type Published = Partial<Pick<Observation, 'asOf' | 'figureId'>> & {
   readonly value: number
@@ -73,7 +73,7 @@ test('the same number once more confirms it, be it with data to a later day or w
       { value: 10, figureId: 'c', publishedOn: '2001-07-01', asOf: '2001-07-01' },
       { value: 10, figureId: 'd', publishedOn: '2001-07-01' },
     ),
-  ).toEqual(['10 published', '10 confirmed 10', '10 outranked 10 earlier-data', '10 confirmed 10'])
+  ).toEqual(['10 published', '10 confirmed 10', '10 confirmed 10', '10 confirmed 10'])
 })
 
 describe('published later, and does not count', () => {
@@ -142,8 +142,12 @@ test('judges by the documents of that day: a primary document found later change
   ])
 })
 
-test('takes no difference from or to a rounded value', () => {
-  expect(revisionChange({ value: 358, qualifier: 'exact' }, { value: 362, qualifier: 'at-least' })).toBe(-4)
-  expect(revisionChange({ value: 187, qualifier: 'exact' }, { value: 200, qualifier: 'approx' })).toBeNull()
-  expect(revisionChange({ value: 200, qualifier: 'approx' }, { value: 187, qualifier: 'exact' })).toBeNull()
+test('takes a difference between values of one kind only, and none from rounded ones', () => {
+  expect(differenceOf({ value: 358, qualifier: 'exact' }, { value: 362, qualifier: 'exact' })).toBe(-4)
+  expect(differenceOf({ value: 50.3, qualifier: 'at-least' }, { value: 50.1, qualifier: 'at-least' })).toBe(0.2)
+  expect(differenceOf({ value: 358, qualifier: 'exact' }, { value: 362, qualifier: 'at-least' })).toBeNull()
+  expect(differenceOf({ value: 5611, qualifier: 'derived' }, { value: 3600, qualifier: 'at-least' })).toBeNull()
+  expect(differenceOf({ value: 200, qualifier: 'approx' }, { value: 190, qualifier: 'approx' })).toBeNull()
+  expect(differenceOf({ value: 187, qualifier: 'exact' }, { value: 200, qualifier: 'approx' })).toBeNull()
+  expect(differenceOf({ value: 200, qualifier: 'approx' }, { value: 187, qualifier: 'exact' })).toBeNull()
 })

@@ -48,9 +48,13 @@ export function listRevisions(observations: readonly Observation[]): Revision<Fi
   return revisions
 }
 
-/** The difference of a revision, without the noise of binary fractions; null where one of the two values is rounded. */
-export function revisionChange(value: Pick<Figure, 'value' | 'qualifier'>, before: Pick<Figure, 'value' | 'qualifier'>): number | null {
-  return isRounded(value) || isRounded(before) ? null : Math.round((value.value - before.value) * 100) / 100
+/**
+ * The difference of two published values, without the noise of binary fractions; null where there is none to take:
+ * "at least", "verified" and computed values are not of one kind, and rounded ones have no difference.
+ */
+export function differenceOf(value: Pick<Figure, 'value' | 'qualifier'>, before: Pick<Figure, 'value' | 'qualifier'>): number | null {
+  if (value.qualifier !== before.qualifier || value.qualifier === 'approx') return null
+  return Math.round((value.value - before.value) * 100) / 100
 }
 
 function judge(value: Figure, counting: Figure, before: Figure | null): Revision<Figure> {
@@ -61,6 +65,7 @@ function judge(value: Figure, counting: Figure, before: Figure | null): Revision
 
 function judgeOther(value: Figure, instead: Figure): Revision<Figure> {
   const standing = standingOf(value, instead)
+  if (standing !== 'rounded' && value.value === instead.value) return { kind: 'confirmed', value, before: instead }
   switch (standing) {
     case 'conflict':
       return { kind: 'conflict', value, instead }
@@ -68,12 +73,6 @@ function judgeOther(value: Figure, instead: Figure): Revision<Figure> {
     case 'earlier-data':
       return { kind: 'outranked', value, instead, reason: standing }
     default:
-      return value.value === instead.value
-        ? { kind: 'confirmed', value, before: instead }
-        : { kind: 'outranked', value, instead, reason: 'outranked' }
+      return { kind: 'outranked', value, instead, reason: 'outranked' }
   }
-}
-
-function isRounded({ qualifier }: Pick<Figure, 'qualifier'>): boolean {
-  return qualifier === 'approx'
 }

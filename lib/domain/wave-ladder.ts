@@ -39,10 +39,19 @@ export function toWaveLadders({ rows, answers }: SurveyView): WaveLadder[] {
   })
 }
 
-/** The release that replaces all others of the fieldwork, of those that the view has. */
+/** The release that replaces all others of the fieldwork, of those that the view has. Releases in a circle end where it closes. */
 function lastRelease(wave: Wave, waves: ReadonlyMap<string, Wave>): Wave {
-  const next = wave.supersededBy === null ? undefined : waves.get(wave.supersededBy)
-  return next ? lastRelease(next, waves) : wave
+  const seen = new Set([wave.id])
+  let last = wave
+  for (let next = successorOf(last, waves); next && !seen.has(next.id); next = successorOf(last, waves)) {
+    seen.add(next.id)
+    last = next
+  }
+  return last
+}
+
+function successorOf({ supersededBy }: Wave, waves: ReadonlyMap<string, Wave>): Wave | undefined {
+  return supersededBy === null ? undefined : waves.get(supersededBy)
 }
 
 function toRelease(row: SurveyRow, before: SurveyRow | undefined): WaveRelease {

@@ -86,7 +86,7 @@ describe('as BibTeX', () => {
   test('a document with its day, for BibTeX and for biblatex', () => {
     expect(formatCitations([primary], 'bib')).toBe(`@misc{unhcr-2022-07-08-flash-20,
   author = {{UN High Commissioner for Refugees}},
-  title = {Ukraine {Situation} {Flash} {Update} \\#20 (8 {July} 2022)},
+  title = {{Ukraine Situation Flash Update \\#20 (8 July 2022)}},
   year = {2022},
   date = {2022-07-08},
   url = {https://reliefweb.int/report/ukraine/ukraine-situation-flash-update-20-8-july-2022},
@@ -99,7 +99,7 @@ describe('as BibTeX', () => {
   test('a press report with what TeX would take for commands, escaped in texts and not in addresses', () => {
     expect(formatCitations([press], 'bib')).toBe(`@misc{novinite-2025-09-17,
   author = {{Novinite}},
-  title = {Survey: 75\\% of {Ukrainians} {Reject} {Russian} '{Peace} {Plan}' as {Unacceptable}},
+  title = {{Survey: 75\\% of Ukrainians Reject Russian 'Peace Plan' as Unacceptable}},
   year = {2025},
   date = {2025-09-17},
   type = {Press report or repost},
@@ -114,7 +114,7 @@ describe('as BibTeX', () => {
   test('an undated document without year', () => {
     expect(formatCitations([undated], 'bib')).toBe(`@misc{2024-press-2022-04,
   author = {{2024.press (repost of OHCHR)}},
-  title = {Ukraine: 2,224 killed and 2,897 injured},
+  title = {{Ukraine: 2,224 killed and 2,897 injured}},
   type = {Press report or repost},
   url = {https://2024.press/ukraine-2224-killed-and-2897-injured/amp/},
   language = {en},
@@ -125,7 +125,7 @@ describe('as BibTeX', () => {
   test('a Cyrillic title and a month as they are', () => {
     expect(formatCitations([cyrillicMonth], 'bib')).toBe(`@misc{gordon-2025-02-11,
   author = {{Gordon}},
-  title = {В январе Россия убила минимум 139 гражданских украинцев, 738 человек получили ранения – мониторинг ООН},
+  title = {{В январе Россия убила минимум 139 гражданских украинцев, 738 человек получили ранения – мониторинг ООН}},
   year = {2025},
   date = {2025-02},
   url = {https://gordonua.com/news/war/v-janvare-rossija-ubila-minimum-139-hrazhdanskikh-ukraintsev-738-chelovek-poluchili-ranenija-monitorinh-oon-1733002.html},
@@ -138,7 +138,7 @@ describe('as BibTeX', () => {
   test('a document without title page', () => {
     expect(formatCitations([untitled], 'bib')).toBe(`@misc{radiosvoboda-33072509,
   author = {{Radio Svoboda (RFE/RL)}},
-  title = {[Херсон: атака дрона на цивільну автівку]},
+  title = {{[Херсон: атака дрона на цивільну автівку]}},
   type = {Press report or repost},
   url = {https://radiosvoboda.org/a/news-kherson-obstril-viyna-dron-rosiya/33072509.html},
   language = {uk},
@@ -149,7 +149,7 @@ describe('as BibTeX', () => {
   test('a document without address, and every character that TeX takes for a command', () => {
     expect(formatCitations([withoutAddress], 'bib')).toBe(`@misc{a-catalogue-of-tea-rooms-1999,
   author = {{Milk \\& Sugar, Union of}},
-  title = {Tea\\_rooms \\{1999\\} \\textbackslash{} \\textasciitilde{} \\textasciicircum{} \\$5 \\& scones},
+  title = {{Tea\\_rooms \\textbraceleft{}1999\\textbraceright{} \\textbackslash{} \\textasciitilde{} \\textasciicircum{} \\$5 \\& scones}},
 }
 `)
   })
@@ -157,7 +157,7 @@ describe('as BibTeX', () => {
   test('a value of this record with its version', () => {
     expect(formatCitations([record], 'bib')).toBe(`@misc{figure-5d61928ee5be,
   author = {{Civilian Harm Record}},
-  title = {3,028 verified civilian deaths in {Ukraine} in {March} 2022},
+  title = {{3,028 verified civilian deaths in Ukraine in March 2022}},
   number = {figure 5d61928ee5be},
   version = {0123456789ab},
   url = {https://record.example/en/figures/5d61928ee5be},

@@ -50,11 +50,12 @@ function formatBibtex(items: readonly CslItem[]): string {
   const escaped = items.map(escapeItem)
   const modern = plugins.output.format('biblatex', escaped, { format: 'object' })
   const entries = plugins.output.format('bibtex', escaped, { format: 'object' }).map(({ type, label, properties }, index) => {
-    const { author, title, year, note, type: genre, url } = properties
+    const { author, year, note, type: genre, url } = properties
     const { date, language, version } = modern[index]?.properties ?? {}
-    const { issued, number } = escaped[index] ?? {}
+    const { title, issued, number } = escaped[index] ?? {}
     const month = issued && months[(issued['date-parts'][0][1] ?? 0) - 1]
-    const fields = { author, title, year, date, type: genre, number, version, url, language, note }
+    // A second pair of braces keeps styles from writing acronyms in lower case.
+    const fields = { author, title: `{${title}}`, year, date, type: genre, number, version, url, language, note }
     const lines = Object.entries(fields).flatMap(([field, value]) => (value === undefined ? [] : [`  ${field} = {${value}},\n`]))
     // A month is a macro: each style writes it its own way.
     return `@${type}{${label},\n${lines.join('')}${month ? `  month = ${month},\n` : ''}}\n`
@@ -77,6 +78,9 @@ function escapeTex(text: string): string {
 
 const texNames: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
+  // BibTeX counts braces whatever stands before them.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 }

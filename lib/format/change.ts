@@ -1,11 +1,11 @@
-import type { AnswerShare } from '@/lib/domain/answer-share'
+import { type AnswerShare, findPublication } from '@/lib/domain/answer-share'
 import type { ChangeEvent } from '@/lib/domain/changes'
 import { breakdownNames } from '@/lib/domain/codes'
 import type { RecordDate } from '@/lib/domain/date'
 import type { Indicator, Place } from '@/lib/domain/indicator'
 import type { Figure } from '@/lib/domain/observation'
 import { record } from '@/lib/domain/record'
-import { type Revision, revisionChange } from '@/lib/domain/revision'
+import { differenceOf, type Revision } from '@/lib/domain/revision'
 import type { Source } from '@/lib/domain/source'
 import { formatBreakdown } from './breakdown'
 import { formatDateRange, formatPeriod } from './date'
@@ -73,7 +73,7 @@ function figureWords(revision: Revision<Figure>, { indicators, places }: Names, 
     publishedOn: value.publishedOn,
     source: value.citations[0].source,
   })
-  const change = revision.kind === 'revised' ? revisionChange(revision.value, revision.before) : null
+  const change = revision.kind === 'revised' ? differenceOf(revision.value, revision.before) : null
   return {
     topic: formatTopic(indicator, t),
     scope: [...place, ...breakdown].join(', '),
@@ -95,11 +95,16 @@ function shareWords(revision: Revision<AnswerShare>, t: Translator, locale: stri
   return {
     topic: question.shortTitle,
     scope: group.id === 'all' ? answer.label : t('changes.answerOf', { answer: answer.label, group: group.name }),
-    period: t('changes.wave', { publisher: wave.publisher, dates: formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale) }),
+    period: t(findPublication(revision.value) ? 'changes.wave' : 'changes.waveUndated', {
+      publisher: wave.publisher,
+      dates: formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale),
+    }),
     value: toShareWords(revision.value, t, locale),
     other: other && { ...toShareWords(other, t, locale), relation: shareRelation(revision) },
     difference:
-      revision.kind === 'revised' ? formatDifference(revision.value.percent - revision.before.percent, 'percent', t, locale) : null,
+      revision.kind === 'revised'
+        ? formatDifference(Math.round((revision.value.percent - revision.before.percent) * 100) / 100, 'percent', t, locale)
+        : null,
   }
 }
 
@@ -134,5 +139,5 @@ function otherOf<Value>(revision: Revision<Value>): Value | null {
 
 function formatDifference(change: number, unit: string, t: Translator, locale: string): string {
   const text = formatChange(change, locale)
-  return unit === 'percent' ? t('changes.points', { change: text }) : text
+  return unit === 'percent' ? t('changes.points', { change: text, count: Math.abs(change) }) : text
 }

@@ -1,19 +1,16 @@
 import 'server-only'
-import { type ChangeEvent, type ChangeGroup, indicatorOf, publicationOf, toChangeGroups } from '@/lib/domain/changes'
+import { type ChangeGroup, indicatorOf, publicationOf, toChangeGroups } from '@/lib/domain/changes'
 import { compareText, lastDay, monthOf } from '@/lib/domain/date'
+import type { RevisionKind } from '@/lib/domain/revision'
 import { defaultKinds } from '@/lib/query/changes-query'
-import { listChanges } from './changes'
-import { listPublicationDays } from './publication-days'
+import { countChanges, listChanges } from './changes'
 
 /** The changes of the newest day by `asOf` that has any, values stated once more left out; none before the first publication. */
 export async function listNewestChanges(asOf: string | null): Promise<readonly ChangeGroup[]> {
-  for (const day of await listDaysNewestFirst()) {
-    if (asOf !== null && day > asOf) continue
-    const events = await listChanges(monthOf(day))
-    const groups = toChangeGroups(events.filter((event) => isNews(event) && lastDay(publicationOf(event)) === day))
-    if (groups.length > 0) return groups
-  }
-  return []
+  const day = (await listDaysWithNews(null)).find((known) => asOf === null || known <= asOf)
+  if (day === undefined) return []
+  const events = await listChanges(monthOf(day))
+  return toChangeGroups(events.filter((event) => isNews(event.revision) && lastDay(publicationOf(event)) === day))
 }
 
 /** How many groups a feed holds. */
@@ -25,23 +22,24 @@ const mostGroups = 60
  */
 export async function listNewestGroups(indicators: readonly string[] | null): Promise<readonly ChangeGroup[]> {
   const groups: ChangeGroup[] = []
-  for (const month of new Set((await listDaysNewestFirst()).map(monthOf))) {
+  for (const month of new Set((await listDaysWithNews(indicators)).map(monthOf))) {
     if (groups.length >= mostGroups) break
     const events = await listChanges(month)
-    groups.push(...toChangeGroups(events.filter((event) => isNews(event) && isAbout(event, indicators))))
+    groups.push(...toChangeGroups(events.filter((event) => isNews(event.revision) && isAbout(indicatorOf(event), indicators))))
   }
   return groups.sort((a, b) => compareText(lastDay(b.publishedOn), lastDay(a.publishedOn))).slice(0, mostGroups)
 }
 
-async function listDaysNewestFirst(): Promise<readonly string[]> {
-  return (await listPublicationDays()).toReversed()
+/** The newest first. Taken from the counts of the whole record, so that no month without news is read. */
+async function listDaysWithNews(indicators: readonly string[] | null): Promise<readonly string[]> {
+  const news = (await countChanges()).filter((count) => isNews(count) && isAbout(count.indicator, indicators))
+  return [...new Set(news.map(({ publishedOn }) => lastDay(publishedOn)))].sort(compareText).toReversed()
 }
 
-function isNews({ revision }: ChangeEvent): boolean {
-  return defaultKinds.includes(revision.kind)
+function isNews({ kind }: { readonly kind: RevisionKind }): boolean {
+  return defaultKinds.includes(kind)
 }
 
-function isAbout(event: ChangeEvent, indicators: readonly string[] | null): boolean {
-  const indicator = indicatorOf(event)
+function isAbout(indicator: string | null, indicators: readonly string[] | null): boolean {
   return indicators === null || (indicator !== null && indicators.includes(indicator))
 }

@@ -4,12 +4,11 @@ import type { CasualtiesView, FigureCell } from '@/lib/domain/casualties-view'
 import type { Completeness } from '@/lib/domain/completeness'
 import { type ContextView, toContextViews } from '@/lib/domain/context-view'
 import { monthOf } from '@/lib/domain/date'
-import { NotFound } from '@/lib/domain/errors'
 import type { Indicator } from '@/lib/domain/indicator'
 import type { PeriodComparison } from '@/lib/domain/month-comparisons'
 import { record } from '@/lib/domain/record'
 import { type SurveyRow, toSurveyView } from '@/lib/domain/survey-view'
-import { type ExplorerQuery, parseExplorerQuery, type Reach } from '@/lib/query/explorer-query'
+import { type ExplorerQuery, emptyReach, parseExplorerQuery, type Reach } from '@/lib/query/explorer-query'
 import { readFiguresQuery } from '@/lib/query/figures-query'
 import { listAnswerShares } from './answer-shares'
 import { findReach, getCasualtiesView } from './casualties-view'
@@ -39,7 +38,7 @@ export type Overview = {
   readonly context: readonly { readonly indicator: Indicator; readonly newest: ContextView['newest'] }[]
 }
 
-/** What was newest on a day; null is the record as it stands. Throws NotFound where the record has no months. */
+/** What was newest on a day; null is the record as it stands. */
 export async function getOverview(asOf: string | null): Promise<Overview> {
   const [codes, reach, known, { places }, waves] = await Promise.all([
     getKnownCodes(),
@@ -48,13 +47,12 @@ export async function getOverview(asOf: string | null): Promise<Overview> {
     getDictionary(),
     listWaves(),
   ])
-  if (!reach) throw new NotFound('The record has no monthly figures yet.')
   const query = known && { ...parseExplorerQuery('', codes, known), asOf }
   const lastWave = waves.at(-1)
   return {
     casualties: query && { query, view: await getCasualtiesView(query), comparisons: await listComparisons(query.to, asOf) },
     completeness: await getCompleteness(asOf),
-    reach,
+    reach: reach ?? emptyReach,
     lastFieldwork: lastWave ? monthOf(lastWave.fieldworkEnd) : null,
     place: getById(places, record.defaultPlace).nameEn,
     survey: await findNewestSurvey(asOf),

@@ -8,7 +8,7 @@ import { remember } from './remember'
 export function listPublicationDays(): Promise<readonly string[]> {
   return remember('publication-days', async () => {
     const [observed, shares] = await Promise.all([
-      database().observation.findMany({ distinct: ['publishedOn'], select: { publishedOn: true } }),
+      database().observation.groupBy({ by: ['publishedOn'] }),
       listAnswerShares({ questions: null, groups: null, from: null, to: null, asOf: null }),
     ])
     return [...new Set([...observed, ...shares].map(({ publishedOn }) => lastDay(publishedOn)))].sort(compareText)

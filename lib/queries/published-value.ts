@@ -8,7 +8,6 @@ import { listPublishedShares } from './answer-shares'
 import { getById, getDictionary } from './dictionary'
 import { listRungs } from './observations'
 import { getQuestion, listWaves } from './questions'
-import { remember } from './remember'
 
 /** A figure or a survey share with all values published for the same thing, itself among them, in order of publication. */
 export type PublishedValue =
@@ -32,11 +31,12 @@ const idPattern = /^[0-9a-f]{12}$/
 
 /**
  * The figure or share of that id as it stood on `asOf` (null: today). Null where the record has no such id, and
- * where the value had not been published by then. Costs the same however much the record holds.
+ * where the value had not been published by then. Costs the same however much the record holds, and is not kept: a
+ * crawler asks for every value once.
  */
 export async function findPublishedValue(id: string, asOf: string | null): Promise<PublishedValue | null> {
   if (!idPattern.test(id)) return null
-  return remember(`published-value ${id} ${asOf}`, async () => (await findFigure(id, asOf)) ?? (await findShare(id, asOf)))
+  return (await findFigure(id, asOf)) ?? (await findShare(id, asOf))
 }
 
 async function findFigure(figureId: string, asOf: string | null): Promise<PublishedValue | null> {

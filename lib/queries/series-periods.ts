@@ -1,4 +1,5 @@
 import 'server-only'
+import { setImmediate } from 'node:timers/promises'
 import { database } from '@/lib/db/client'
 import { observationTables } from '@/lib/domain/codes'
 import { groupBy } from '@/lib/domain/group-by'
@@ -17,7 +18,7 @@ export async function* streamSeriesPeriods(): AsyncGenerator<readonly Observatio
     const query: FiguresQuery = { ...everything, table }
     const series = await listSeries(query)
     for (let start = 0; start < series.length; start += mostPerRead) {
-      yield* bySeriesPeriod(await listObservations(query, series.slice(start, start + mostPerRead), sources))
+      yield* oneByOne(await listObservations(query, series.slice(start, start + mostPerRead), sources))
     }
   }
 }
@@ -26,13 +27,13 @@ export async function* streamSeriesPeriods(): AsyncGenerator<readonly Observatio
 export async function* streamSeriesPeriodsOf(month: string): AsyncGenerator<readonly Observation[]> {
   const { sources } = await getDictionary()
   const published = await database().observation.findMany({
-    where: { publishedOn: { startsWith: month } },
+    where: { publishedOn: { gte: month, lte: `${month}-31` } },
     select: { seriesId: true, periodStart: true, periodEnd: true },
     distinct: ['seriesId', 'periodStart', 'periodEnd'],
     orderBy: [{ seriesId: 'asc' }, { periodEnd: 'asc' }],
   })
   for (let start = 0; start < published.length; start += mostPerRead) {
-    yield* bySeriesPeriod(await listObservationsOfPeriods(published.slice(start, start + mostPerRead), sources))
+    yield* oneByOne(await listObservationsOfPeriods(published.slice(start, start + mostPerRead), sources))
   }
 }
 
@@ -47,6 +48,10 @@ const everything = {
   asOf: null,
 } as const
 
-function bySeriesPeriod(observations: readonly (Observation & { readonly seriesId: number })[]): Iterable<readonly Observation[]> {
-  return groupBy(observations, ({ seriesId, period }) => `${seriesId} ${period.start} ${period.end}`).values()
+/** Lets other requests in between: what is done with each may take long. */
+async function* oneByOne(observations: readonly (Observation & { readonly seriesId: number })[]): AsyncGenerator<readonly Observation[]> {
+  for (const group of groupBy(observations, ({ seriesId, period }) => `${seriesId} ${period.start} ${period.end}`).values()) {
+    yield group
+    await setImmediate()
+  }
 }

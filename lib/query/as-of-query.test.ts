@@ -24,6 +24,10 @@ test('leaves a link as it is without a day, and where it names one', () => {
   expect(withAsOf('/en/casualties?asOf=', '2024-02-29')).toBe('/en/casualties?asOf=')
 })
 
+test('leaves out what a page on the server is not told', () => {
+  expect(String(onDay(new URLSearchParams('__proto__=1&_rsc=2&nxtPmonth=3&by=weapon'), null))).toBe('by=weapon')
+})
+
 test('sets or takes away the day of an address and nothing else', () => {
   const search = new URLSearchParams('indicator=a&asOf=2024-02-29&indicator=b')
   expect(String(onDay(search, '2023-01-01'))).toBe('indicator=a&indicator=b&asOf=2023-01-01')

@@ -26,10 +26,12 @@ export function withAsOf(href: string, asOf: string | null): string {
   return `${path}?${parameters}${anchor}`
 }
 
+/** What Next takes out of an address before a page is rendered on the server: the browser must not show more. */
+const unseen = /^(__proto__|_rsc|nxt[PI].*)$/
+
 /** What an address says, with another day; null is the record as it stands. */
 export function onDay(search: URLSearchParams, day: string | null): URLSearchParams {
-  const parameters = new URLSearchParams(search)
-  parameters.delete(name)
+  const parameters = new URLSearchParams([...search].filter(([other]) => other !== name && !unseen.test(other)))
   if (day !== null) parameters.set(name, day)
   return parameters
 }

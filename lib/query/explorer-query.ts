@@ -1,11 +1,15 @@
 import { breakdownNames, type Split, splitNames, splits } from '@/lib/domain/codes'
-import { addMonths, earlier, later } from '@/lib/domain/date'
+import { addMonths, earlier, later, monthOf } from '@/lib/domain/date'
+import { record } from '@/lib/domain/record'
 import { all, defaultIndicators, type FiguresQuery, figuresParameters, readFiguresQuery } from './figures-query'
 import type { KnownCodes } from './known-codes'
 import { type Parameter, readParameters } from './parameters'
 
 /** First and last month for which the record has figures. */
 export type Reach = { readonly first: string; readonly last: string }
+
+/** Of a record without figures: the month in which it begins. */
+export const emptyReach: Reach = { first: monthOf(record.startDay), last: monthOf(record.startDay) }
 
 /** A monthly query with both ends of its range. */
 export type ExplorerQuery = FiguresQuery & { readonly from: string; readonly to: string; readonly period: 'month' }

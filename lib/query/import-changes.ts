@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { figureId } from '@/lib/domain/identity'
-import type { AddedValues, RecordImport } from '@/lib/domain/record-import'
+import type { AddedValue, RecordImport } from '@/lib/domain/record-import'
 
 function counted<Row extends z.ZodType>(row: Row) {
   return z.object({ count: z.number(), first: z.array(row) })
@@ -16,18 +16,13 @@ const importChanges = z.object({
   changedCells: counted(
     z.object({ table: z.string(), key: z.string(), column: z.string(), old: z.string().nullable(), new: z.string().nullable() }),
   ),
-  newPeriods: counted(
-    z
-      .object({ ...seriesPeriod, values: z.array(z.number()) })
-      .transform(({ values, ...row }) => ({ ...row, count: values.length, vintage: null })),
-  ),
   newVintages: counted(
     z
       .object({ ...seriesPeriod, value: z.number(), asOf: z.string().nullable(), publishedOn: z.string() })
       .transform(({ value, asOf, publishedOn, ...row }) => ({
         ...row,
-        count: 1,
-        vintage: { figureId: toFigureId(row, { value, asOf, publishedOn }), publishedOn },
+        figureId: toFigureId(row, { value, asOf, publishedOn }),
+        publishedOn,
       })),
   ),
 })
@@ -39,7 +34,7 @@ export function parseImportChanges(json: string): Omit<RecordImport, 'importedAt
 
 /** The report names a series by its codes: indicator, place and breakdowns, with spaces between. */
 function toFigureId(
-  { series, periodStart, periodEnd }: Pick<AddedValues, 'series' | 'periodStart' | 'periodEnd'>,
+  { series, periodStart, periodEnd }: Pick<AddedValue, 'series' | 'periodStart' | 'periodEnd'>,
   vintage: { readonly value: number; readonly asOf: string | null; readonly publishedOn: string },
 ): string {
   const [indicator = '', place = '', age = '', sex = '', weapon = '', control = '', proximity = ''] = series.split(' ')

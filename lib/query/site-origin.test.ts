@@ -25,6 +25,7 @@ test('takes an empty setting for none', () => {
 
 test('never repeats a host that is none', () => {
   expect(origin({ host: 'record.example/"><script>' })).toBe('http://localhost')
+  expect(origin({ host: 'record.example:99999' })).toBe('http://localhost')
   expect(origin({})).toBe('http://localhost')
 })
 

@@ -1,3 +1,6 @@
+/** What the answer varies by, beside the host. */
+export const originHeader = 'X-Forwarded-Proto'
+
 const hostPattern = /^[a-z0-9.-]+(:\d+)?$|^\[[0-9a-f:]+\](:\d+)?$/i
 
 /**
@@ -9,8 +12,9 @@ export function readSiteOrigin(headers: Pick<Headers, 'get'>): string {
   const siteUrl = process.env.SITE_URL
   if (siteUrl) return parseSiteUrl(siteUrl)
   const host = headers.get('host') ?? ''
-  const protocol = headers.get('x-forwarded-proto')?.split(',')[0]?.trim() === 'https' ? 'https' : 'http'
-  return `${protocol}://${hostPattern.test(host) ? host.toLowerCase() : 'localhost'}`
+  const protocol = headers.get(originHeader)?.split(',')[0]?.trim() === 'https' ? 'https' : 'http'
+  const origin = `${protocol}://${host.toLowerCase()}`
+  return hostPattern.test(host) && URL.canParse(origin) ? origin : `${protocol}://localhost`
 }
 
 function parseSiteUrl(siteUrl: string): string {

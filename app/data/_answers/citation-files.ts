@@ -7,7 +7,7 @@ import { getDictionary } from '@/lib/queries/dictionary'
 import { findPublishedValue } from '@/lib/queries/published-value'
 import { listDocumentPublishers, listSources } from '@/lib/queries/source-list'
 import { parseAsOf } from '@/lib/query/as-of-query'
-import { readSiteOrigin } from '@/lib/query/site-origin'
+import { originHeader, readSiteOrigin } from '@/lib/query/site-origin'
 import { parseSourcesQuery } from '@/lib/query/sources-query'
 import { citeSource, citeValue } from '../../_citations/cite'
 import type { DataFile } from './file-response'
@@ -32,7 +32,7 @@ async function valueFile(id: string, format: CitationFormat, search: string, hea
   const value = await findPublishedValue(id, asOf)
   if (!value) throw notFound(`figure or share "${id}"`, asOf)
   const items = await citeValue(value, { asOf, origin, locale: 'en' })
-  return toCitationFile(items, { format, name: `figure_${id}`, identity: ['figures', id, String(asOf), origin] })
+  return toCitationFile(items, { format, name: `figure_${id}`, identity: ['figures', id, String(asOf), origin], vary: originHeader })
 }
 
 async function sourceFile(id: string, format: CitationFormat, search: string): Promise<DataFile> {
@@ -56,11 +56,17 @@ async function citeSources(format: CitationFormat, search: string): Promise<Data
   return toCitationFile(items, { format, name, identity: ['sources', JSON.stringify(query)] })
 }
 
-type CitationFileParts = { readonly format: CitationFormat; readonly name: string; readonly identity: readonly string[] }
+type CitationFileParts = {
+  readonly format: CitationFormat
+  readonly name: string
+  readonly identity: readonly string[]
+  readonly vary?: string
+}
 
-function toCitationFile(items: readonly CslItem[], { format, name, identity }: CitationFileParts): DataFile {
+function toCitationFile(items: readonly CslItem[], { format, name, identity, vary }: CitationFileParts): DataFile {
   return {
     identity: ['citations', format, ...identity],
+    vary,
     contentType: contentTypes[format],
     findName: (recordVersion) => `${name}_${recordVersion.slice(0, 8)}.${format === 'json' ? 'csl.json' : format}`,
     write: () => formatCitations(items, format),

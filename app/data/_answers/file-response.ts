@@ -6,6 +6,8 @@ export type DataFile = {
   /** All that it depends on besides the record: which file, in which format, to which query. */
   readonly identity: readonly string[]
   readonly contentType: string
+  /** The request headers that the body depends on, beside the encoding. */
+  readonly vary?: string
   /** What it is saved as; without a name it is shown. */
   findName?(recordVersion: string): Promise<string> | string
   write(recordVersion: string): Promise<string> | ReadableStream<Uint8Array> | string
@@ -20,7 +22,8 @@ const cacheControl = 'public, max-age=0, s-maxage=300, stale-while-revalidate=86
 export async function toFileResponse(file: DataFile, request: Request): Promise<Response> {
   const { recordVersion, contentHash } = await getRecord()
   const etag = entityTag([contentHash, ...file.identity])
-  const headers = { ...openHeaders, ETag: etag, 'Cache-Control': cacheControl }
+  const vary = file.vary ? { Vary: `${openHeaders.Vary}, ${file.vary}` } : {}
+  const headers = { ...openHeaders, ...vary, ETag: etag, 'Cache-Control': cacheControl }
   if (hasEntity(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
   const name = await file.findName?.(recordVersion)
   return new Response(request.method === 'HEAD' ? null : await file.write(recordVersion), {

@@ -1,17 +1,15 @@
 import type { CasualtiesAnswer } from '@/lib/client/casualties-query'
-import { NotFound } from '@/lib/domain/errors'
 import { findReach, getCasualtiesView } from '@/lib/queries/casualties-view'
 import { getCompleteness } from '@/lib/queries/completeness'
 import { getById, getDictionary } from '@/lib/queries/dictionary'
 import { getKnownCodes } from '@/lib/queries/known-codes'
-import { explorerParameters, parseExplorerQuery } from '@/lib/query/explorer-query'
+import { emptyReach, explorerParameters, parseExplorerQuery } from '@/lib/query/explorer-query'
 import { type PageSearch, readPageQuery } from '@/lib/query/page-query'
 
-/** What the explorer shows for the search params of its address. Throws NotFound where the record has no months. */
+/** What the explorer shows for the search params of its address. */
 export async function getCasualtiesAnswer(search: PageSearch): Promise<CasualtiesAnswer> {
   const codes = await getKnownCodes()
-  const whole = await findReach(null)
-  if (!whole) throw new NotFound('The record has no monthly figures yet.')
+  const whole = (await findReach(null)) ?? emptyReach
   const asOf = readPageQuery(search, explorerParameters(codes), (text) => parseExplorerQuery(text, codes, whole)).query.asOf
   const known = (asOf && (await findReach(asOf))) || whole
   const { query, problem } = readPageQuery(search, explorerParameters(codes), (text) => parseExplorerQuery(text, codes, known))
