@@ -34,7 +34,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/en/changes?published=2024-01&kind=conflict')
     const row = page.getByRole('row').filter({ hasText: '10,242 verified' })
     await expect(row).toContainText('in conflict')
-    await expect(row).toContainText('10,233 verified counts')
+    await expect(row).toContainText('10,233 verified counted')
     await expect(row).toContainText('10 January 2024, as reported by UN DPPA')
     await expect(page.getByRole('heading', { level: 4 })).toContainText('America Times')
   })

@@ -81,8 +81,12 @@ test('experience stands on overview, explorer and recent months, and leads to ho
 
 test('recent months have a band with a key, in words for screen readers, and none among first values', async ({ page }) => {
   await page.goto('/en/casualties')
-  await expect(page.getByText('months under a year old: such months have grown in the past').first()).toBeVisible()
-  await expect(page.getByRole('img', { name: /12 months are under a year old, marked by a band/ })).toHaveCount(2)
+  await expect(
+    page.getByText('months under a year old at the newest publication: such months have grown in the past').first(),
+  ).toBeVisible()
+  await expect(page.getByRole('img', { name: /12 months were under a year old at the newest publication, marked by a band/ })).toHaveCount(
+    2,
+  )
   await page.goto('/en/casualties?vintage=first')
   await expect(page.getByText('months under a year old')).toHaveCount(0)
 })

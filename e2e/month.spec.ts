@@ -39,7 +39,7 @@ test('march 2022 has every value that was published for it, in order', async ({ 
 
 test('its chart says when each value counted, from zero', async ({ page }) => {
   await page.goto('/en/casualties/2022-03')
-  const chart = page.getByRole('img', { name: /^Killed: the value that counted, day by day/ })
+  const chart = page.getByRole('img', { name: /^Killed: the value that counted on each day/ })
   await expect(chart).toHaveAccessibleName(/Chart of 17 values/)
   await expect(chart).toHaveAccessibleName(/Latest: Published 22 February 2024: 4,289 verified, \+107/)
   await expect(page.getByRole('slider', { name: /Killed: the value that counted/ })).toHaveAttribute(
