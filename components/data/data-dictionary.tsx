@@ -6,11 +6,11 @@ import type { Translator } from '@/lib/format/translator'
 export function DataDictionary({ tables, t }: { readonly tables: readonly Table[]; readonly t: Translator }) {
   return tables.map(({ name, title, description, columns }) => (
     <section key={name} id={name}>
-      <h3>{title}</h3>
+      <h3>{title.en}</h3>
       <p>{description}</p>
       <details>
         <summary>{t('data.dictionary.show', { table: name, count: columns.length })}</summary>
-        <TableRegion label={t('data.dictionary.label', { table: title })}>
+        <TableRegion label={t('data.dictionary.label', { table: title.en })}>
           <table className="data-table dictionary-table">
             <thead>
               <tr>
@@ -43,7 +43,7 @@ function ColumnRow({ column, t }: { readonly column: Column; readonly t: Transla
         {!required && <small className="row-note">{t('data.dictionary.optional')}</small>}
       </td>
       <td>
-        <strong>{title}.</strong> {description}
+        <strong>{title.en}.</strong> {description}
         {codes && <> {t('data.dictionary.codes', { codes: codes.join(', ') })}</>}
         {references && <> {t('data.dictionary.references', { table: references })}</>}
       </td>

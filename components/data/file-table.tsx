@@ -23,7 +23,7 @@ export function FileTable({ tables, asOf, t }: FileTableProps) {
           {tables.map(({ name, title, description, key }) => (
             <tr key={name}>
               <th scope="row">
-                <a href={`#${name}`}>{title}</a>
+                <a href={`#${name}`}>{title.en}</a>
               </th>
               <td className="nowrap">
                 <FileLinks name={name} asOf={datedTables.includes(name) ? asOf : null} t={t} />

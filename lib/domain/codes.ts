@@ -68,7 +68,25 @@ export const indicatorKinds = ['flow', 'stock'] as const
 export type IndicatorKind = (typeof indicatorKinds)[number]
 
 /** Units that have a name in the interface; the record may bring others. */
-export const units = ['persons', 'percent', 'attacks', 'cases', 'sites', 'facilities', 'missiles', 'drones'] as const
+export const units = ['persons', 'percent', 'percentage-points', 'attacks', 'cases', 'sites', 'facilities', 'missiles', 'drones'] as const
+/** A unit that has a name. */
+export type Unit = (typeof units)[number]
+
+/** Every list of codes that a column holds, by the name under which the messages label its codes. */
+export const codeLists = {
+  ...breakdownCodes,
+  qualifier: qualifiers,
+  'source-kind': sourceKinds,
+  'answer-kind': answerKinds,
+  'wave-status': waveStatuses,
+  'indicator-kind': indicatorKinds,
+  'publisher-kind': ['un-body', 'press', 'government', 'civil-society', 'research-institute', 'research'],
+  'place-kind': ['country', 'region', 'city', 'region-group'],
+  'group-kind': ['all', 'macro-region', 'subgroup', 'method'],
+  'yes-no': ['yes', 'no'],
+} as const
+/** Name of a list of codes. */
+export type CodeListName = keyof typeof codeLists
 
 /**
  * The indicators of casualties.csv: counts, killed and injured together, and shares printed as per cent

@@ -5,14 +5,14 @@ import { toJson } from './json'
 
 const table: Table = {
   name: 'fruit',
-  title: 'Fruit',
+  title: { en: 'Fruit', uk: 'Fruit' },
   description: 'Made-up fruit.',
   key: ['fruit'],
   columns: [
-    { name: 'fruit', type: 'text', title: 'Fruit', description: 'Its name.', required: true },
-    { name: 'pieces', type: 'integer', title: 'Pieces', description: 'How many.', required: false },
-    { name: 'weight', type: 'decimal', title: 'Weight', description: 'In grams.', required: false },
-    { name: 'is_ripe', type: 'boolean', title: 'Ripe', description: 'Is it ripe?', required: false },
+    { name: 'fruit', type: 'text', title: { en: 'Fruit', uk: 'Fruit' }, description: 'Its name.', required: true },
+    { name: 'pieces', type: 'integer', title: { en: 'Pieces', uk: 'Pieces' }, description: 'How many.', required: false },
+    { name: 'weight', type: 'decimal', title: { en: 'Weight', uk: 'Weight' }, description: 'In grams.', required: false },
+    { name: 'is_ripe', type: 'boolean', title: { en: 'Ripe', uk: 'Ripe' }, description: 'Is it ripe?', required: false },
   ],
 }
 

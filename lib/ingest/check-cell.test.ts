@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest'
-import { optional } from '@/lib/domain/tables/column'
+import type { Column, ColumnType } from '@/lib/domain/tables/column'
 import { canonicalNumber, expectedInstead } from './check-cell'
 
-const column = (type: Parameters<typeof optional>[0]) =>
-  optional(type, { name: 'made_up', title: '', description: '', codes: ['yes', 'no'] })
+const column = (type: ColumnType): Column => ({
+  name: 'made_up',
+  type,
+  title: { en: '', uk: '' },
+  description: '',
+  required: false,
+  codes: ['yes', 'no'],
+})
 
 test('takes identifiers of letters, digits, hyphens and underscores', () => {
   expect(expectedInstead(column('id'), 'UA-05')).toBeNull()

@@ -1,14 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { labelledLists } from '@/lib/format/code-label'
 import { en } from './en'
 
 const root = path.join(import.meta.dirname, '../..')
 
-test('every text is mentioned somewhere: by its key, or by a template that begins it', () => {
+test('every text is mentioned somewhere: by its key, by a template that begins it, or as the label of a code', () => {
   const source = [...['app', 'components', 'lib'].flatMap(listSources), 'proxy.ts'].map(read).join('\n')
   const keys = new Set(source.match(/[\w-]+(?:\.[\w-]+)+/g))
-  const prefixes = [...new Set(source.match(/(?<=`)[\w-]+\.[\w.-]*(?=\$\{)/g))]
+  const labels = labelledLists.map((list) => `codes.${list}.`)
+  const prefixes = [...new Set([...(source.match(/(?<=`)[\w-]+\.[\w.-]*(?=\$\{)/g) ?? []), ...labels])]
   expect(listKeys(en).filter((key) => !keys.has(key) && !prefixes.some((prefix) => key.startsWith(prefix)))).toEqual([])
 })
 

@@ -1,5 +1,4 @@
-import { answerKinds, sourceKinds, waveStatuses } from '../codes'
-import { type Column, optional, required, type Table } from './column'
+import { type Column, coded, optional, required, type Table } from './column'
 import {
   breakdownColumns,
   indicatorColumn,
@@ -13,42 +12,81 @@ import {
   vintageColumns,
 } from './observation-columns'
 import { referenceTables } from './record-tables'
+import { answerColumn, fieldworkColumns, groupColumn, percentColumn, questionColumn, waveColumn } from './survey-columns'
 
 const documentColumns: readonly Column[] = [
   sourceColumn,
-  required('text', { name: 'source_publisher', title: 'Publisher of the document', description: 'Short name of who issued the document.' }),
-  required('code', {
-    name: 'source_kind',
-    title: 'Kind of document',
-    description: 'primary: issued by the body that produced the figure; secondary: press or a repost.',
-    codes: sourceKinds,
+  required('text', {
+    name: 'source_publisher',
+    title: { en: 'Publisher of the document', uk: 'Видавець документа' },
+    description: 'Short name of who issued the document.',
+    hxl: '#meta+source',
   }),
-  required('text', { name: 'source_title', title: 'Title of the document', description: 'In its own language and script.' }),
-  optional('url', { name: 'source_url', title: 'Address of the document', description: 'Where it stood when it was read.' }),
+  coded('source-kind', {
+    name: 'source_kind',
+    title: { en: 'Kind of document', uk: 'Вид документа' },
+    description: 'primary: issued by the body that produced the figure; secondary: press or a repost.',
+  }),
+  required('text', {
+    name: 'source_title',
+    title: { en: 'Title of the document', uk: 'Назва документа' },
+    description: 'In its own language and script.',
+    hxl: '#meta+source+name',
+  }),
+  optional('url', {
+    name: 'source_url',
+    title: { en: 'Address of the document', uk: 'Адреса документа' },
+    description: 'Where it stood when it was read.',
+    empty: { en: 'no address known', uk: 'адреса невідома' },
+    hxl: '#meta+url',
+  }),
   locatorColumn,
-  required('integer', { name: 'sources', title: 'Documents', description: 'How many documents state this value.' }),
+  required('integer', {
+    name: 'sources',
+    title: { en: 'Documents', uk: 'Документів' },
+    description: 'How many documents state this value.',
+  }),
   noteColumn,
 ]
 
 const figureColumns: readonly Column[] = [
-  required('id', { name: 'figure_id', title: 'Figure', description: 'Permanent identifier of this published value.' }),
+  required('id', {
+    name: 'figure_id',
+    title: { en: 'Figure', uk: 'Ідентифікатор значення' },
+    description: 'Permanent identifier of this published value.',
+    hxl: '#meta+id',
+  }),
   indicatorColumn,
   placeColumn,
-  required('text', { name: 'place_name', title: 'Name of the place', description: 'In the language of the download.' }),
+  required('text', {
+    name: 'place_name',
+    title: { en: 'Name of the place', uk: 'Назва місця' },
+    description: 'In the language of the download.',
+    hxl: '#loc+name',
+  }),
   ...periodColumns,
   ...breakdownColumns,
   valueColumn,
-  required('id', { name: 'unit', title: 'Unit', description: 'What one unit of the value is.' }),
+  required('id', { name: 'unit', title: { en: 'Unit', uk: 'Одиниця' }, description: 'What one unit of the value is.' }),
   qualifierColumn,
   ...vintageColumns,
-  required('boolean', { name: 'is_latest', title: 'Latest', description: 'Does this value count today, or on the day asked for?' }),
-  required('text', { name: 'producer', title: 'Producer', description: 'Short name of who made the figure.' }),
+  required('boolean', {
+    name: 'is_latest',
+    title: { en: 'Latest', uk: 'Найновіше' },
+    description: 'Does this value count today, or on the day asked for?',
+  }),
+  required('text', {
+    name: 'producer',
+    title: { en: 'Producer', uk: 'Автор показника' },
+    description: 'Short name of who made the figure.',
+    hxl: '#org+name+producer',
+  }),
   ...documentColumns,
 ]
 
 const casualties: Table = {
   name: 'casualties',
-  title: 'Casualty figures',
+  title: { en: 'Casualty figures', uk: 'Дані про загиблих і поранених' },
   description: 'Published figures on civilians killed and injured, each with its document.',
   key: ['figure_id'],
   columns: figureColumns,
@@ -56,7 +94,7 @@ const casualties: Table = {
 
 const context: Table = {
   name: 'context',
-  title: 'Context figures',
+  title: { en: 'Context figures', uk: 'Контекстні дані' },
   description: 'Published figures on displacement, attacks and damage, each with its producer and document.',
   key: ['figure_id'],
   columns: figureColumns,
@@ -64,44 +102,55 @@ const context: Table = {
 
 const answerShares: Table = {
   name: 'answer-shares',
-  title: 'Survey shares',
+  title: { en: 'Survey shares', uk: 'Частки відповідей' },
   description: 'Published percentages of answers, by wave and group, each with its document.',
   key: ['share_id'],
   columns: [
-    required('id', { name: 'share_id', title: 'Share', description: 'Permanent identifier of this published percentage.' }),
-    required('id', { name: 'wave_id', title: 'Wave', description: 'The survey wave.', references: 'waves' }),
-    required('text', { name: 'wave_name', title: 'Name of the wave', description: 'Name of the wave.' }),
-    required('code', {
+    required('id', {
+      name: 'share_id',
+      title: { en: 'Share', uk: 'Ідентифікатор частки' },
+      description: 'Permanent identifier of this published percentage.',
+      hxl: '#meta+id',
+    }),
+    waveColumn,
+    required('text', { name: 'wave_name', title: { en: 'Name of the wave', uk: 'Назва хвилі' }, description: 'Name of the wave.' }),
+    coded('wave-status', {
       name: 'wave_status',
-      title: 'Status of the wave',
+      title: { en: 'Status of the wave', uk: 'Стан хвилі' },
       description: 'interim: a final wave of the same fieldwork replaces it.',
-      codes: waveStatuses,
     }),
-    required('date', {
-      name: 'fieldwork_start',
-      title: 'Fieldwork start',
-      description: 'First day of interviews, or the month where no more is known.',
+    ...fieldworkColumns,
+    questionColumn,
+    required('text', {
+      name: 'question',
+      title: { en: 'Short title of the question', uk: 'Коротка назва запитання' },
+      description: 'In the language of the download.',
+      hxl: '#indicator+name',
     }),
-    required('date', {
-      name: 'fieldwork_end',
-      title: 'Fieldwork end',
-      description: 'Last day of interviews, or the month where no more is known.',
+    answerColumn,
+    required('text', {
+      name: 'answer',
+      title: { en: 'Label of the answer', uk: 'Текст відповіді' },
+      description: 'In the language of the download.',
     }),
-    optional('integer', { name: 'sample_size', title: 'Sample size', description: 'Number of respondents of the wave.' }),
-    required('id', { name: 'question_id', title: 'Question', description: 'The question asked.', references: 'questions' }),
-    required('text', { name: 'question', title: 'Short title of the question', description: 'In the language of the download.' }),
-    required('id', { name: 'answer_id', title: 'Answer', description: 'The answer chosen.' }),
-    required('text', { name: 'answer', title: 'Label of the answer', description: 'In the language of the download.' }),
-    required('code', {
+    coded('answer-kind', {
       name: 'answer_kind',
-      title: 'Kind of answer',
+      title: { en: 'Kind of answer', uk: 'Вид відповіді' },
       description: 'published-sum: never stacked with its parts.',
-      codes: answerKinds,
     }),
-    required('id', { name: 'group', title: 'Group', description: 'The respondents it describes.', references: 'groups' }),
-    required('text', { name: 'group_name', title: 'Name of the group', description: 'In the language of the download.' }),
-    required('number', { name: 'percent', title: 'Per cent', description: 'Share of the group, as published.' }),
-    required('date', { name: 'published_on', title: 'Published on', description: 'From when the share is known.' }),
+    groupColumn,
+    required('text', {
+      name: 'group_name',
+      title: { en: 'Name of the group', uk: 'Назва групи' },
+      description: 'In the language of the download.',
+    }),
+    percentColumn,
+    required('date', {
+      name: 'published_on',
+      title: { en: 'Published on', uk: 'Опубліковано' },
+      description: 'From when the share is known.',
+      hxl: '#date+reported',
+    }),
     ...documentColumns,
   ],
 }

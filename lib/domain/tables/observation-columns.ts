@@ -1,80 +1,108 @@
-import { breakdownCodes, qualifiers } from '../codes'
-import { type Column, optional, required } from './column'
+import { breakdownNames } from '../codes'
+import { type Column, coded, optional, required } from './column'
 
 /** Columns that casualties.csv and context.csv share between the record's files and the downloads. */
 export const indicatorColumn = required('id', {
   name: 'indicator',
-  title: 'Indicator',
+  title: { en: 'Indicator', uk: 'Показник' },
   description: 'What is measured.',
+  hxl: '#indicator+code',
   references: 'indicators',
 })
 export const placeColumn = required('id', {
   name: 'place',
-  title: 'Place',
+  title: { en: 'Place', uk: 'Місце' },
   description: 'ISO 3166 code, or a group of regions that a publisher reports.',
+  // Countries, regions and groups of them stand in one column, so neither #country nor #adm1 fits.
+  hxl: '#loc+code',
   references: 'places',
 })
 
 export const periodColumns: readonly Column[] = [
-  required('day', { name: 'period_start', title: 'Period start', description: 'First day that the figure describes.' }),
-  required('day', { name: 'period_end', title: 'Period end', description: 'Last day that the figure describes, inclusive.' }),
+  required('day', {
+    name: 'period_start',
+    title: { en: 'Period start', uk: 'Початок періоду' },
+    description: 'First day that the figure describes.',
+    hxl: '#date+start',
+  }),
+  required('day', {
+    name: 'period_end',
+    title: { en: 'Period end', uk: 'Кінець періоду' },
+    description: 'Last day that the figure describes, inclusive.',
+    hxl: '#date+end',
+  }),
 ]
 
 export const breakdownColumns: readonly Column[] = [
-  required('code', { name: 'age', title: 'Age', description: 'Age group; "all" is not split by age.', codes: breakdownCodes.age }),
-  required('code', { name: 'sex', title: 'Sex', description: 'Sex; "unknown" is not known to the publisher.', codes: breakdownCodes.sex }),
-  required('code', {
+  coded('age', { name: 'age', title: { en: 'Age', uk: 'Вік' }, description: 'Age group; "all" is not split by age.' }),
+  coded('sex', { name: 'sex', title: { en: 'Sex', uk: 'Стать' }, description: 'Sex; "unknown" is not known to the publisher.' }),
+  coded('weapon', {
     name: 'weapon',
-    title: 'Weapon',
+    title: { en: 'Weapon', uk: 'Зброя' },
     description: 'Class of weapon or cause; "explosive-wide-area" is the class of early 2022.',
-    codes: breakdownCodes.weapon,
+    hxl: '#cause+type',
   }),
-  required('code', {
+  coded('control', {
     name: 'control',
-    title: 'Control',
+    title: { en: 'Control', uk: 'Контроль над територією' },
     description:
       'Who controlled the place when it happened, not who did it. "occupied" is Donetsk and Luhansk regions only before the update of 5 March 2023.',
-    codes: breakdownCodes.control,
   }),
-  required('code', {
+  coded('proximity', {
     name: 'proximity',
-    title: 'Proximity to the front line',
+    title: { en: 'Proximity to the front line', uk: 'Близькість до лінії фронту' },
     description: 'Near the front line or far from it, as the publisher classifies it.',
-    codes: breakdownCodes.proximity,
   }),
 ]
 
 export const valueColumn = required('number', {
   name: 'value',
-  title: 'Value',
+  title: { en: 'Value', uk: 'Значення' },
   description: "In the indicator's unit. Counts are minimum counts.",
+  hxl: '#indicator+num',
 })
 
-export const qualifierColumn = required('code', {
+export const qualifierColumn = coded('qualifier', {
   name: 'qualifier',
-  title: 'Qualifier',
+  title: { en: 'Qualifier', uk: 'Уточнення' },
   description:
     'at-least: a minimum; exact: published as an exact count of verified cases; approx: rounded; derived: computed from published values.',
-  codes: qualifiers,
 })
 
 export const vintageColumns: readonly Column[] = [
-  optional('day', { name: 'as_of', title: 'As of', description: 'The day on which the data stop, where the document states one.' }),
+  optional('day', {
+    name: 'as_of',
+    title: { en: 'As of', uk: 'Станом на' },
+    description: 'The day on which the data stop, where the document states one.',
+    empty: { en: 'the document states no such day', uk: 'у документі такого дня не зазначено' },
+  }),
   required('date', {
     name: 'published_on',
-    title: 'Published on',
+    title: { en: 'Published on', uk: 'Опубліковано' },
     description: 'Day or month in which the publisher released the value; the as-of day where no release day is known.',
+    hxl: '#date+reported',
   }),
 ]
 
 export const sourceColumn = required('id', {
   name: 'source_id',
-  title: 'Source',
+  title: { en: 'Source', uk: 'Джерело' },
   description: 'The document the value was read in.',
+  hxl: '#meta+source+id',
   references: 'sources',
 })
-export const locatorColumn = optional('text', { name: 'locator', title: 'Locator', description: 'Where in the document.' })
-export const noteColumn = optional('text', { name: 'note', title: 'Note', description: 'What a reader must know about this value.' })
+export const locatorColumn = optional('text', {
+  name: 'locator',
+  title: { en: 'Locator', uk: 'Місце в документі' },
+  description: 'Where in the document.',
+  empty: { en: 'no place in the document recorded', uk: 'місце в документі не записано' },
+})
+export const noteColumn = optional('text', {
+  name: 'note',
+  title: { en: 'Note', uk: 'Примітка' },
+  description: 'What a reader must know about this row.',
+  empty: { en: 'no note', uk: 'без примітки' },
+})
 
 /** The columns of casualties.csv and context.csv in the record's own files. */
 export const observationFileColumns: readonly Column[] = [
@@ -87,13 +115,22 @@ export const observationFileColumns: readonly Column[] = [
   ...vintageColumns,
   sourceColumn,
   locatorColumn,
-  optional('text', { name: 'as_printed', title: 'As printed', description: 'The numbers as they stand in the document.' }),
+  optional('text', {
+    name: 'as_printed',
+    title: { en: 'As printed', uk: 'Як надруковано' },
+    description: 'The numbers as they stand in the document.',
+    empty: { en: 'not copied from the document', uk: 'з документа не переписано' },
+  }),
   noteColumn,
 ]
 
 /** One row is one figure read in one document: these columns identify it. */
 export const observationFileKey = [
-  ...[indicatorColumn, placeColumn, ...periodColumns, ...breakdownColumns].map((column) => column.name),
+  'indicator',
+  'place',
+  'period_start',
+  'period_end',
+  ...breakdownNames,
   'value',
   'as_of',
   'published_on',

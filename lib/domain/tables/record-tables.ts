@@ -1,46 +1,97 @@
-import { answerKinds, sourceKinds, waveStatuses } from '../codes'
-import { optional, required, type Table } from './column'
+import { coded, optional, required, type Table } from './column'
 import { locatorColumn, noteColumn, observationFileColumns, observationFileKey, sourceColumn } from './observation-columns'
+import { answerColumn, groupColumn, percentColumn, questionColumn, waveColumn } from './survey-columns'
+import { answers, groups, margins, questions, waves } from './survey-tables'
+
+const englishName = required('text', {
+  name: 'name_en',
+  title: { en: 'Name (English)', uk: 'Назва (англійською)' },
+  description: 'English name.',
+})
+const ukrainianName = optional('text', {
+  name: 'name_uk',
+  title: { en: 'Name (Ukrainian)', uk: 'Назва (українською)' },
+  description: 'Ukrainian name.',
+  empty: { en: 'no Ukrainian name recorded', uk: 'українську назву не записано' },
+})
 
 const publishers = {
   name: 'publishers',
-  title: 'Publishers',
+  title: { en: 'Publishers', uk: 'Видавці' },
   description: 'Organisations that issued a document or produce a figure.',
   key: ['publisher_id'],
   columns: [
-    required('id', { name: 'publisher_id', title: 'Publisher', description: 'Identifier of the organisation.' }),
-    required('text', { name: 'name', title: 'Name', description: 'Full name.' }),
-    required('text', { name: 'short_name', title: 'Short name', description: 'The name used beside figures.' }),
-    required('code', {
+    required('id', {
+      name: 'publisher_id',
+      title: { en: 'Publisher', uk: 'Видавець' },
+      description: 'Identifier of the organisation.',
+      hxl: '#org+id',
+    }),
+    required('text', { name: 'name', title: { en: 'Name', uk: 'Назва' }, description: 'Full name.', hxl: '#org+name' }),
+    required('text', {
+      name: 'short_name',
+      title: { en: 'Short name', uk: 'Коротка назва' },
+      description: 'The name used beside figures.',
+      hxl: '#org+name+short',
+    }),
+    coded('publisher-kind', {
       name: 'kind',
-      title: 'Kind',
+      title: { en: 'Kind', uk: 'Вид' },
       description: 'What kind of organisation it is.',
-      codes: ['un-body', 'press', 'government', 'civil-society', 'research-institute', 'research'],
+      hxl: '#org+type',
     }),
   ],
 } as const satisfies Table
 
 const sources = {
   name: 'sources',
-  title: 'Sources',
+  title: { en: 'Sources', uk: 'Джерела' },
   description: 'Documents in which the figures were read.',
   key: ['source_id'],
   columns: [
-    required('id', { name: 'source_id', title: 'Source', description: 'Identifier of the document.' }),
-    required('id', { name: 'publisher_id', title: 'Publisher', description: 'Who issued the document.', references: 'publishers' }),
-    required('text', { name: 'title', title: 'Title', description: "In the document's own language and script." }),
-    optional('url', { name: 'url', title: 'Address', description: 'Where the document stood when it was read.' }),
+    required('id', {
+      name: 'source_id',
+      title: { en: 'Source', uk: 'Джерело' },
+      description: 'Identifier of the document.',
+      hxl: '#meta+source+id',
+    }),
+    required('id', {
+      name: 'publisher_id',
+      title: { en: 'Publisher', uk: 'Видавець' },
+      description: 'Who issued the document.',
+      hxl: '#org+id',
+      references: 'publishers',
+    }),
+    required('text', {
+      name: 'title',
+      title: { en: 'Title', uk: 'Назва' },
+      description: "In the document's own language and script.",
+      hxl: '#meta+source+name',
+    }),
+    optional('url', {
+      name: 'url',
+      title: { en: 'Address', uk: 'Адреса' },
+      description: 'Where the document stood when it was read.',
+      empty: { en: 'no address known', uk: 'адреса невідома' },
+      hxl: '#meta+url',
+    }),
     optional('date', {
       name: 'published_on',
-      title: 'Published on',
-      description: 'Day or month of issue; empty where the document states none.',
+      title: { en: 'Published on', uk: 'Опубліковано' },
+      description: 'Day or month of issue.',
+      empty: { en: 'the document states no date', uk: 'у документі дати не зазначено' },
+      hxl: '#date+reported',
     }),
-    optional('id', { name: 'language', title: 'Language', description: 'ISO 639-1 code of the language it was read in.' }),
-    required('code', {
+    optional('id', {
+      name: 'language',
+      title: { en: 'Language', uk: 'Мова' },
+      description: 'ISO 639-1 code of the language it was read in.',
+      empty: { en: 'language not recorded', uk: 'мову не записано' },
+    }),
+    coded('source-kind', {
       name: 'kind',
-      title: 'Kind',
+      title: { en: 'Kind', uk: 'Вид' },
       description: 'primary: issued by the body that produced the figure; secondary: press or a repost.',
-      codes: sourceKinds,
     }),
     noteColumn,
   ],
@@ -48,160 +99,81 @@ const sources = {
 
 const places = {
   name: 'places',
-  title: 'Places',
+  title: { en: 'Places', uk: 'Місця' },
   description: 'Countries, regions and groups of regions.',
   key: ['place'],
   columns: [
-    required('id', { name: 'place', title: 'Place', description: 'ISO 3166-1 or 3166-2 code, or an identifier of a group of regions.' }),
-    required('code', {
-      name: 'kind',
-      title: 'Kind',
-      description: 'What kind of place it is.',
-      codes: ['country', 'region', 'city', 'region-group'],
+    required('id', {
+      name: 'place',
+      title: { en: 'Place', uk: 'Місце' },
+      description: 'ISO 3166-1 or 3166-2 code, or an identifier of a group of regions.',
+      hxl: '#loc+code',
     }),
-    optional('id', { name: 'parent', title: 'Part of', description: 'The place it belongs to.', references: 'places' }),
-    required('text', { name: 'name_en', title: 'Name (English)', description: 'English name.' }),
-    optional('text', { name: 'name_uk', title: 'Name (Ukrainian)', description: 'Ukrainian name.' }),
+    coded('place-kind', {
+      name: 'kind',
+      title: { en: 'Kind', uk: 'Вид' },
+      description: 'What kind of place it is.',
+      hxl: '#loc+type',
+    }),
+    optional('id', {
+      name: 'parent',
+      title: { en: 'Part of', uk: 'Є частиною' },
+      description: 'The place it belongs to.',
+      empty: { en: 'part of no other place of the record', uk: 'не є частиною іншого місця з набору' },
+      references: 'places',
+    }),
+    { ...englishName, hxl: '#loc+name+i_en' },
+    { ...ukrainianName, hxl: '#loc+name+i_uk' },
   ],
 } as const satisfies Table
 
 const indicators = {
   name: 'indicators',
-  title: 'Indicators',
+  title: { en: 'Indicators', uk: 'Показники' },
   description: 'What is measured, by whom, and what it means.',
   key: ['indicator'],
   columns: [
-    required('id', { name: 'indicator', title: 'Indicator', description: 'Identifier of the indicator.' }),
-    required('text', { name: 'name_en', title: 'Name (English)', description: 'English name.' }),
-    optional('text', { name: 'name_uk', title: 'Name (Ukrainian)', description: 'Ukrainian name.' }),
-    required('id', { name: 'unit', title: 'Unit', description: 'What one unit of the value is.' }),
-    required('code', {
+    required('id', {
+      name: 'indicator',
+      title: { en: 'Indicator', uk: 'Показник' },
+      description: 'Identifier of the indicator.',
+      hxl: '#indicator+code',
+    }),
+    { ...englishName, hxl: '#indicator+name+i_en' },
+    { ...ukrainianName, hxl: '#indicator+name+i_uk' },
+    required('id', {
+      name: 'unit',
+      title: { en: 'Unit', uk: 'Одиниця' },
+      description: 'What one unit of the value is.',
+    }),
+    coded('indicator-kind', {
       name: 'kind',
-      title: 'Kind',
+      title: { en: 'Kind', uk: 'Вид' },
       description: 'flow: happened during a period; stock: stood so on a day.',
-      codes: ['flow', 'stock'],
     }),
-    required('id', { name: 'producer', title: 'Producer', description: 'Who makes the figure.', references: 'publishers' }),
-    required('code', { name: 'verified', title: 'Verified', description: 'Does the producer verify case by case?', codes: ['yes', 'no'] }),
-    required('text', { name: 'definition_en', title: 'Definition', description: 'What is counted, and what the number does not say.' }),
-  ],
-} as const satisfies Table
-
-const questions = {
-  name: 'questions',
-  title: 'Survey questions',
-  description: 'Questions of the surveys, in English.',
-  key: ['question_id'],
-  columns: [
-    required('id', { name: 'question_id', title: 'Question', description: 'Identifier of the question.' }),
-    required('text', { name: 'short_title', title: 'Short title', description: 'The title used on pages.' }),
-    required('text', { name: 'wording_en', title: 'Wording', description: 'The question as asked, in English.' }),
-    required('code', {
-      name: 'distribution',
-      title: 'Distribution',
-      description: 'yes: the answers exclude each other and add up to about 100; no: several answers were possible.',
-      codes: ['yes', 'no'],
+    required('id', {
+      name: 'producer',
+      title: { en: 'Producer', uk: 'Автор показника' },
+      description: 'Who makes the figure.',
+      references: 'publishers',
     }),
-    noteColumn,
-  ],
-} as const satisfies Table
-
-const answers = {
-  name: 'answers',
-  title: 'Answer options',
-  description: 'The answers offered for each question, in the order of the questionnaire.',
-  key: ['question_id', 'answer_id'],
-  columns: [
-    required('id', { name: 'question_id', title: 'Question', description: 'The question it answers.', references: 'questions' }),
-    required('id', { name: 'answer_id', title: 'Answer', description: 'Identifier of the answer within its question.' }),
-    required('integer', { name: 'position', title: 'Position', description: 'Place in the order of the questionnaire, from 1.' }),
-    required('text', { name: 'label_en', title: 'Label', description: 'The answer, in English.' }),
-    required('code', {
-      name: 'kind',
-      title: 'Kind',
-      description: 'published-sum: an answer that its publisher added up from others; never stacked with its parts.',
-      codes: answerKinds,
+    coded('yes-no', {
+      name: 'verified',
+      title: { en: 'Verified', uk: 'Перевірено' },
+      description: 'Does the producer verify case by case?',
     }),
-    optional('text', { name: 'sum_of', title: 'Sum of', description: 'For a published sum, the answers it adds up, separated by "|".' }),
-  ],
-} as const satisfies Table
-
-const waves = {
-  name: 'waves',
-  title: 'Survey waves',
-  description: 'One fieldwork of a survey: dates, sample, mode, population.',
-  key: ['wave_id'],
-  columns: [
-    required('id', { name: 'wave_id', title: 'Wave', description: 'Identifier of the wave.' }),
-    required('id', { name: 'publisher_id', title: 'Publisher', description: 'Who ran or sponsored the survey.', references: 'publishers' }),
-    required('text', { name: 'name', title: 'Name', description: 'Name of the wave.' }),
-    required('date', {
-      name: 'fieldwork_start',
-      title: 'Fieldwork start',
-      description: 'First day of interviews, or the month where no more is known.',
+    required('text', {
+      name: 'definition_en',
+      title: { en: 'Definition', uk: 'Визначення' },
+      description: 'What is counted, and what the number does not say.',
+      hxl: '#description',
     }),
-    required('date', {
-      name: 'fieldwork_end',
-      title: 'Fieldwork end',
-      description: 'Last day of interviews, or the month where no more is known.',
-    }),
-    optional('integer', { name: 'sample_size', title: 'Sample size', description: 'Number of respondents.' }),
-    optional('text', { name: 'mode', title: 'Mode', description: 'How respondents were interviewed.' }),
-    optional('text', { name: 'population', title: 'Population', description: 'Whom the sample stands for.' }),
-    optional('text', { name: 'coverage_note', title: 'Coverage', description: 'Which territory and people were covered, in short.' }),
-    optional('text', { name: 'margin_note', title: 'Margin of error', description: 'The margin as stated.' }),
-    optional('date', { name: 'published_on', title: 'Published on', description: 'When its results came out.' }),
-    required('id', { name: 'source_id', title: 'Source', description: 'The document that describes the wave.', references: 'sources' }),
-    required('code', {
-      name: 'status',
-      title: 'Status',
-      description: 'interim: a first release of a fieldwork that went on.',
-      codes: waveStatuses,
-    }),
-    optional('id', {
-      name: 'superseded_by',
-      title: 'Superseded by',
-      description: 'The final wave of the same fieldwork.',
-      references: 'waves',
-    }),
-  ],
-} as const satisfies Table
-
-const margins = {
-  name: 'margins',
-  title: 'Published margins of error',
-  description: 'Margins as published, each for one sample size near one share. Never recomputed.',
-  key: ['wave_id', 'sample_size', 'near_share'],
-  columns: [
-    required('id', { name: 'wave_id', title: 'Wave', description: 'The wave it was published for.', references: 'waves' }),
-    required('integer', { name: 'sample_size', title: 'Sample size', description: 'Number of respondents it holds for.' }),
-    required('number', { name: 'near_share', title: 'Near share', description: 'The share near which it holds, in per cent.' }),
-    required('decimal', { name: 'margin', title: 'Margin', description: 'Percentage points, as printed.' }),
-    optional('decimal', { name: 'design_effect', title: 'Design effect', description: 'As stated by the publisher.' }),
-    optional('number', { name: 'confidence', title: 'Confidence', description: 'Level of confidence, in per cent.' }),
-  ],
-} as const satisfies Table
-
-const groups = {
-  name: 'groups',
-  title: 'Groups of respondents',
-  description: 'All respondents, macro-regions and subgroups.',
-  key: ['group'],
-  columns: [
-    required('id', { name: 'group', title: 'Group', description: 'Identifier of the group.' }),
-    required('code', {
-      name: 'kind',
-      title: 'Kind',
-      description: 'method: a way of asking, not a population.',
-      codes: ['all', 'macro-region', 'subgroup', 'method'],
-    }),
-    required('text', { name: 'name_en', title: 'Name', description: 'English name.' }),
   ],
 } as const satisfies Table
 
 const casualties: Table = {
   name: 'casualties',
-  title: 'Casualty figures as read',
+  title: { en: 'Casualty figures as read', uk: 'Дані про жертви, як їх прочитано' },
   description: 'One row is one casualty figure read in one document.',
   key: observationFileKey,
   columns: observationFileColumns,
@@ -209,28 +181,19 @@ const casualties: Table = {
 
 const context: Table = {
   name: 'context',
-  title: 'Context figures as read',
+  title: { en: 'Context figures as read', uk: 'Контекстні дані, як їх прочитано' },
   description: 'One row is one context figure read in one document.',
   key: observationFileKey,
   columns: observationFileColumns,
 }
 
-const answerShares = {
+const answerShares: Table = {
   name: 'answer-shares',
-  title: 'Survey shares as read',
+  title: { en: 'Survey shares as read', uk: 'Частки відповідей, як їх прочитано' },
   description: 'One row is one percentage read in one document.',
   key: ['wave_id', 'question_id', 'answer_id', 'group', 'percent', 'source_id'],
-  columns: [
-    required('id', { name: 'wave_id', title: 'Wave', description: 'The wave it belongs to.', references: 'waves' }),
-    required('id', { name: 'question_id', title: 'Question', description: 'The question asked.', references: 'questions' }),
-    required('id', { name: 'answer_id', title: 'Answer', description: 'The answer chosen.' }),
-    required('id', { name: 'group', title: 'Group', description: 'The respondents it describes.', references: 'groups' }),
-    required('number', { name: 'percent', title: 'Per cent', description: 'Share of the group, as published.' }),
-    sourceColumn,
-    locatorColumn,
-    noteColumn,
-  ],
-} as const satisfies Table
+  columns: [waveColumn, questionColumn, answerColumn, groupColumn, percentColumn, sourceColumn, locatorColumn, noteColumn],
+}
 
 /** Tables whose rows are described once and served as they stand in the record's files, in order of reference. */
 export const referenceTables = [
