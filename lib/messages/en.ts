@@ -19,6 +19,7 @@ import layout from './en/layout.json'
 import methodology from './en/methodology.json'
 import month from './en/month.json'
 import overview from './en/overview.json'
+import recordReadme from './en/record-readme.json'
 import sources from './en/sources.json'
 import surveys from './en/surveys.json'
 import totals from './en/totals.json'
@@ -47,6 +48,7 @@ export const en = {
   methodology,
   month,
   overview,
+  recordReadme,
   sources,
   surveys,
   totals,

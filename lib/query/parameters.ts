@@ -42,7 +42,7 @@ export function readParameters(search: string, parameters: readonly Parameter[])
 }
 
 function refuseName(name: string, parameters: readonly Parameter[]): never {
-  const known = parameters.map((parameter) => parameter.name).join(', ')
+  const known = parameters.map((parameter) => parameter.name).join(', ') || 'no parameters'
   const what = name === '' ? 'A parameter without a name' : `Unknown parameter "${shorten(name)}"`
   throw new BadRequest(`${what}: this address takes ${known}.`, { parameter: name })
 }
