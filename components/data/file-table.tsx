@@ -45,7 +45,8 @@ function FileLinks({ name, asOf, t }: { readonly name: string; readonly asOf: st
   return (
     <>
       <a href={href('csv')}>{t('figure.csv')}</a> · <a href={href('csv', { bom: '1' })}>{t('figure.excel')}</a> ·{' '}
-      <a href={href('json')}>{t('figure.json')}</a>
+      <a href={href('xlsx')}>{t('figure.xlsx')}</a> · <a href={href('json')}>{t('figure.json')}</a> ·{' '}
+      <a href={href('parquet')}>{t('figure.parquet')}</a>
     </>
   )
 }

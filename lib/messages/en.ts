@@ -11,6 +11,7 @@ import completeness from './en/completeness.json'
 import context from './en/context.json'
 import data from './en/data.json'
 import errors from './en/errors.json'
+import excel from './en/excel.json'
 import figure from './en/figure.json'
 import figures from './en/figures.json'
 import filter from './en/filter.json'
@@ -40,6 +41,7 @@ export const en = {
   context,
   data,
   errors,
+  excel,
   figure,
   figures,
   filter,

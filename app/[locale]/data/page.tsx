@@ -42,7 +42,7 @@ export default async function DataPage({ params, searchParams }: PageProps<'/[lo
       <p>{t('data.parameters.intro')}</p>
       <ParameterTables codes={codes} month={reach?.last ?? monthOf(importedAt)} t={t} />
       <h2>{t('data.answers.title')}</h2>
-      {(['csv', 'json', 'headers', 'errors'] as const).map((part) => (
+      {(['csv', 'xlsx', 'json', 'parquet', 'headers', 'errors'] as const).map((part) => (
         <p key={part}>{t(`data.answers.${part}`)}</p>
       ))}
       <h2>{t('data.dictionary.title')}</h2>

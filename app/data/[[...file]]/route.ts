@@ -1,5 +1,6 @@
 import type { NextRequest } from 'next/server'
 import { NotFound } from '@/lib/domain/errors'
+import { readSiteOrigin } from '@/lib/query/site-origin'
 import { getAnswer } from '../_answers/answers'
 import { findCitationFile } from '../_answers/citation-files'
 import { formats, toDataFile } from '../_answers/data-answer'
@@ -17,7 +18,7 @@ export async function GET(request: NextRequest, { params }: RouteContext<'/data/
     const record = findRecordFile(file, search)
     if (record) return await toFileResponse(record, request)
     const { table, format } = parseFile(file)
-    return await toFileResponse(toDataFile(await getAnswer(table, search), format), request)
+    return await toFileResponse(toDataFile(await getAnswer(table, search), format, readSiteOrigin(request.headers)), request)
   } catch (error) {
     return toProblem(error)
   }

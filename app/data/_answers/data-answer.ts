@@ -1,12 +1,16 @@
 import type { Table } from '@/lib/domain/tables/column'
 import type { Row } from '@/lib/export/cell'
 import { toCsv } from '@/lib/export/csv'
+import { toExcel } from '@/lib/export/excel'
 import { type FileSubject, fileName } from '@/lib/export/file-name'
 import { toJson } from '@/lib/export/json'
+import { toParquet } from '@/lib/export/parquet'
+import { translator } from '@/lib/format/catalogue'
 import type { Presentation } from '@/lib/query/presentation'
+import { querySearch } from '@/lib/query/query-search'
 import type { DataFile } from './file-response'
 
-export const formats = ['csv', 'json'] as const
+export const formats = ['csv', 'xlsx', 'json', 'parquet'] as const
 export type Format = (typeof formats)[number]
 
 /** Everything that an answer is made from. Rows and months are only read when the reader lacks the answer. */
@@ -20,25 +24,48 @@ export type DataAnswer = {
   streamRows(): AsyncIterable<Row> | Iterable<Row>
 }
 
-/** The answer as a file of a format. */
-export function toDataFile(answer: DataAnswer, format: Format): DataFile {
+/** The answer as a file of a format. The site's origin stands in workbooks only. */
+export function toDataFile(answer: DataAnswer, format: Format, origin: string): DataFile {
   const { table, query, place } = answer
   const { lang, bom } = answer.presentation
   return {
-    identity: [table.name, format, JSON.stringify(query), lang, String(bom)],
+    identity: [table.name, format, JSON.stringify(query), lang, String(bom), ...(format === 'xlsx' ? [origin] : [])],
     contentType: contentTypes[format],
     findName: async (recordVersion) => fileName({ table: table.name, place, months: await answer.findMonths(), recordVersion }, format),
-    write: (recordVersion) => write(answer, format, recordVersion),
+    write: (recordVersion) => write(answer, format, { recordVersion, origin }),
   }
 }
 
-const contentTypes: Record<Format, string> = { csv: 'text/csv; charset=utf-8; header=present', json: 'application/json' }
+const contentTypes: Record<Format, string> = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json',
+  parquet: 'application/vnd.apache.parquet',
+}
 
-function write({ table, query, presentation, streamRows }: DataAnswer, format: Format, recordVersion: string): ReadableStream<Uint8Array> {
+type Origin = { readonly recordVersion: string; readonly origin: string }
+
+function write(answer: DataAnswer, format: Format, { recordVersion, origin }: Origin) {
+  const { table, presentation, streamRows } = answer
+  const query = { ...answer.query, lang: presentation.lang }
   switch (format) {
     case 'csv':
       return toCsv(table, streamRows(), presentation)
+    case 'xlsx':
+      return toExcel(table, streamRows(), {
+        recordVersion,
+        query,
+        address: `${origin}/data/${table.name}.xlsx?${querySearch(query)}`,
+        citation: t('data.cite.record', { version: recordVersion, address: `${origin}/en/data` }),
+        lang: presentation.lang,
+        t,
+      })
     case 'json':
-      return toJson(table, streamRows(), { recordVersion, query: { ...query, lang: presentation.lang } })
+      return toJson(table, streamRows(), { recordVersion, query })
+    case 'parquet':
+      return toParquet(table, streamRows(), { recordVersion, query })
   }
 }
+
+/** Descriptions of columns are in English, whatever the language of the labels. */
+const t = translator('en')

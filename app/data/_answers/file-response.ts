@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { getRecord } from '@/lib/queries/record'
 
+type Body = string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
+
 /** A file of the data addresses. Its name and body are only made when the reader lacks it. */
 export type DataFile = {
   /** All that it depends on besides the record: which file, in which format, to which query. */
@@ -10,7 +12,7 @@ export type DataFile = {
   readonly vary?: string
   /** What it is saved as; without a name it is shown. */
   findName?(recordVersion: string): Promise<string> | string
-  write(recordVersion: string): Promise<string> | ReadableStream<Uint8Array> | string
+  write(recordVersion: string): Promise<Body> | Body
 }
 
 /** The headers of every data answer, errors included. */

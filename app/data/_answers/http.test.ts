@@ -33,6 +33,17 @@ describe('headers', () => {
     })
   })
 
+  test('of an Excel and of a Parquet file', async () => {
+    expect(headers(await ask('casualties.xlsx?place=UA-14'))).toMatchObject({
+      'content-disposition': 'attachment; filename="casualties_UA-14_2030-01_ca9ab75d.xlsx"',
+      'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    })
+    expect(headers(await ask('groups.parquet'))).toMatchObject({
+      'content-disposition': 'attachment; filename="groups_ca9ab75d.parquet"',
+      'content-type': 'application/vnd.apache.parquet',
+    })
+  })
+
   test('name the file by table, place and months', async () => {
     expect(await fileName('casualties.csv?place=*&asOf=2030-02-28')).toBe('casualties_2030-01_ca9ab75d.csv')
     expect(await fileName('casualties.csv?place=UA-14')).toBe('casualties_UA-14_2030-01_ca9ab75d.csv')
@@ -77,13 +88,15 @@ describe('ETag', () => {
     const answers = await Promise.all([
       ask('casualties.csv'),
       ask('casualties.json'),
+      ask('casualties.xlsx'),
+      ask('casualties.parquet'),
       ask('context.csv'),
       ask('casualties.csv?asOf=2100-12-31'),
       ask('casualties.csv?vintage=all'),
       ask('casualties.csv?lang=uk'),
       ask('casualties.csv?bom=1'),
     ])
-    expect(new Set(answers.map((answer) => answer.headers.get('etag'))).size).toBe(7)
+    expect(new Set(answers.map((answer) => answer.headers.get('etag'))).size).toBe(9)
   })
 
   test('is the same for the same query, however it is written', async () => {
@@ -100,10 +113,18 @@ async function status(ifNoneMatch: string): Promise<number> {
   return (await ask('casualties.csv', { headers: { 'If-None-Match': ifNoneMatch } })).status
 }
 
-test('HEAD has the headers of GET and no body', async () => {
-  const head = await ask('context.json', { method: 'HEAD' })
-  expect(headers(head)).toEqual(headers(await ask('context.json')))
+test.each(['csv', 'xlsx', 'json', 'parquet'])('HEAD has the headers of GET and no body, a known ETag a 304: %s', async (format) => {
+  const get = await ask(`context.${format}`)
+  const head = await ask(`context.${format}`, { method: 'HEAD' })
+  expect(headers(head)).toEqual(headers(get))
   expect(await head.text()).toBe('')
+  const known = await ask(`context.${format}`, { headers: { 'If-None-Match': get.headers.get('etag') ?? '' } })
+  expect([known.status, await known.text()]).toEqual([304, ''])
+})
+
+test('an Excel file states the address of the site, and its ETag changes with it', async () => {
+  const etags = ['a.example', 'b.example'].map(async (host) => (await ask('groups.xlsx', { headers: { host } })).headers.get('etag'))
+  expect(new Set(await Promise.all(etags)).size).toBe(2)
 })
 
 describe('problems', () => {
