@@ -1,25 +1,26 @@
 import { TableRegion } from '@/components/tables/table-region'
+import { explainParameter } from '@/lib/format/parameter'
 import type { Translator } from '@/lib/format/translator'
 import type { Parameter } from '@/lib/query/parameters'
+import type { TableAddress } from '@/lib/query/table-address'
 
-type ParameterTableProps = {
+type ParameterTableProps = TableAddress & {
   readonly title: string
-  readonly parameters: readonly Parameter[]
-  /** What an absent parameter means, as the query object states it. */
-  readonly defaults: Readonly<Record<string, unknown>>
-  readonly example: string
+  /** The file of the example. */
+  readonly file: string
   readonly t: Translator
 }
 
 /** The parameters of an address, from the description that reads them. */
-export function ParameterTable({ title, parameters, defaults, example, t }: ParameterTableProps) {
+export function ParameterTable({ title, file, parameters, defaults, example, t }: ParameterTableProps) {
+  const address = `/data/${file}${example}`
   return (
     <section>
       <h3>{title}</h3>
       <p>
         {t('data.parameters.example')}{' '}
-        <a href={example} className="address">
-          {example}
+        <a href={address} className="address">
+          {address}
         </a>
       </p>
       <TableRegion label={t('data.parameters.label', { table: title })}>
@@ -55,12 +56,10 @@ const mostCodesInLine = 12
 
 function Takes({ parameter, t }: { readonly parameter: Parameter; readonly t: Translator }) {
   const { name, kind, codes = [], isRepeatable } = parameter
-  const known = explained.find((candidate) => candidate === name)
   const list = codes.map((code) => <code key={code}>{code}</code>)
   return (
     <>
-      {known && t(`data.parameters.about.${known}`)}{' '}
-      {kind !== 'code' && `${t('data.parameters.as', { form: t(`data.parameters.${kind}`) })}`}
+      {explainParameter(name, t)} {kind !== 'code' && `${t('data.parameters.as', { form: t(`data.parameters.${kind}`) })}`}
       {isRepeatable && ` ${t('data.parameters.repeatable')}`}
       {kind === 'code' && list.length <= mostCodesInLine && <span className="code-list">{list}</span>}
       {kind === 'code' && list.length > mostCodesInLine && (
@@ -72,27 +71,6 @@ function Takes({ parameter, t }: { readonly parameter: Parameter; readonly t: Tr
     </>
   )
 }
-
-/** The parameters that the messages explain; the name and codes of another one say what they can. */
-const explained = [
-  'from',
-  'to',
-  'indicator',
-  'place',
-  'age',
-  'sex',
-  'weapon',
-  'control',
-  'proximity',
-  'by',
-  'period',
-  'vintage',
-  'asOf',
-  'question',
-  'group',
-  'lang',
-  'bom',
-] as const
 
 function defaultText({ kind, name }: Parameter, value: unknown, t: Translator): string {
   if (name === 'asOf') return t('data.parameters.today')

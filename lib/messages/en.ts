@@ -19,6 +19,7 @@ import ladder from './en/ladder.json'
 import layout from './en/layout.json'
 import methodology from './en/methodology.json'
 import month from './en/month.json'
+import openapi from './en/openapi.json'
 import overview from './en/overview.json'
 import recordReadme from './en/record-readme.json'
 import sources from './en/sources.json'
@@ -49,6 +50,7 @@ export const en = {
   layout,
   methodology,
   month,
+  openapi,
   overview,
   recordReadme,
   sources,

@@ -7,16 +7,18 @@ import { formats, toDataFile } from '../_answers/data-answer'
 import { answerOptions, toFileResponse } from '../_answers/file-response'
 import { methodNotAllowed, toProblem } from '../_answers/problem'
 import { findRecordFile } from '../_answers/record-files'
+import { findOpenApiFile } from '../_openapi/openapi-file'
 
 /** `/data/{table}.{format}`, made from the description of the table, the whole record, and the citations of values and documents. */
 export async function GET(request: NextRequest, { params }: RouteContext<'/data/[[...file]]'>): Promise<Response> {
   try {
     const file = (await params).file?.join('/') ?? ''
     const { search } = request.nextUrl
-    const citations = await findCitationFile(file, search, request.headers)
-    if (citations) return await toFileResponse(citations, request)
-    const record = findRecordFile(file, search)
-    if (record) return await toFileResponse(record, request)
+    const other =
+      (await findCitationFile(file, search, request.headers)) ??
+      findRecordFile(file, search) ??
+      (await findOpenApiFile(file, search, request.headers))
+    if (other) return await toFileResponse(other, request)
     const { table, format } = parseFile(file)
     return await toFileResponse(toDataFile(await getAnswer(table, search), format, readSiteOrigin(request.headers)), request)
   } catch (error) {

@@ -19,13 +19,19 @@ import type { DataAnswer } from './data-answer'
 
 /** The answer of `/data/{name}.…` to a query string. Throws NotFound for another name, BadRequest for a bad query. */
 export async function getAnswer(name: string, search: string): Promise<DataAnswer> {
-  const table = downloadTables.find((candidate) => candidate.name === name)
-  if (!table) throw new NotFound(`There is no table "${name}": expected one of ${downloadTables.map((known) => known.name).join(', ')}.`)
+  const table = getTable(name)
   const reference = referenceTables.find((candidate) => candidate.name === name)
   if (reference) return referenceAnswer(table, reference.name, search)
   return name === 'answer-shares'
     ? sharesAnswer(table, search)
     : figuresAnswer(table, name === 'context' ? 'context' : 'casualties', search)
+}
+
+/** The table of that name. Throws NotFound. */
+export function getTable(name: string): Table {
+  const table = downloadTables.find((candidate) => candidate.name === name)
+  if (!table) throw new NotFound(`There is no table "${name}": expected one of ${downloadTables.map((known) => known.name).join(', ')}.`)
+  return table
 }
 
 async function figuresAnswer(table: Table, name: ObservationTable, search: string): Promise<DataAnswer> {

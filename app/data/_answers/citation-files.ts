@@ -67,13 +67,14 @@ function toCitationFile(items: readonly CslItem[], { format, name, identity, var
   return {
     identity: ['citations', format, ...identity],
     vary,
-    contentType: contentTypes[format],
+    contentType: citationTypes[format],
     findName: (recordVersion) => `${name}_${recordVersion.slice(0, 8)}.${format === 'json' ? 'csl.json' : format}`,
     write: () => formatCitations(items, format),
   }
 }
 
-const contentTypes: Record<CitationFormat, string> = {
+/** The content type of each format of citations. */
+export const citationTypes: Record<CitationFormat, string> = {
   bib: 'application/x-bibtex; charset=utf-8',
   ris: 'application/x-research-info-systems; charset=utf-8',
   json: 'application/vnd.citationstyles.csl+json',

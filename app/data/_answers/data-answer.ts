@@ -36,7 +36,8 @@ export function toDataFile(answer: DataAnswer, format: Format, origin: string): 
   }
 }
 
-const contentTypes: Record<Format, string> = {
+/** The content type of each format. */
+export const contentTypes: Record<Format, string> = {
   csv: 'text/csv; charset=utf-8; header=present',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   json: 'application/json',

@@ -18,7 +18,8 @@ export type DataFile = {
 /** The headers of every data answer, errors included. */
 export const openHeaders = { 'Access-Control-Allow-Origin': '*', 'X-Content-Type-Options': 'nosniff', Vary: 'Accept-Encoding' }
 
-const cacheControl = 'public, max-age=0, s-maxage=300, stale-while-revalidate=86400'
+/** How long a copy of a file serves. */
+export const cacheControl = 'public, max-age=0, s-maxage=300, stale-while-revalidate=86400'
 
 /** The file, or 304 where the reader has it. */
 export async function toFileResponse(file: DataFile, request: Request): Promise<Response> {

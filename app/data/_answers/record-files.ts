@@ -3,7 +3,8 @@ import type { DataFile } from './file-response'
 import { manifest } from './manifest'
 import { recordZip } from './record-zip'
 
-const recordFiles: Readonly<Record<string, DataFile>> = { 'manifest.json': manifest, 'record.zip': recordZip }
+/** The files of the whole record by name. */
+export const recordFiles: Readonly<Record<string, DataFile>> = { 'manifest.json': manifest, 'record.zip': recordZip }
 
 /** The files of the whole record, which take no parameters. Null where the address is of another kind. Throws BadRequest. */
 export function findRecordFile(file: string, search: string): DataFile | null {

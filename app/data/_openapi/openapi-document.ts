@@ -1,0 +1,34 @@
+import { downloadTables } from '@/lib/domain/tables/download-tables'
+import type { JsonObject } from '@/lib/export/row-schema'
+import { problemSchema, sharedHeaders, sharedResponses } from './openapi-responses'
+import { type OtherContext, otherPaths } from './other-paths'
+import { tableParameters, tablePaths, tableSchemas } from './table-paths'
+
+/** The data addresses of a record as OpenAPI 3.1, from the descriptions that write and read them. */
+export function toOpenApiDocument(context: OtherContext & { readonly recordVersion: string }): JsonObject {
+  const { origin, recordVersion, t } = context
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: t('common.siteName'),
+      summary: t('openapi.summary'),
+      description: [
+        t('data.intro'),
+        t('data.parameters.intro'),
+        ...(['csv', 'json', 'headers', 'errors'] as const).map((part) => t(`data.answers.${part}`)),
+        t('openapi.methods'),
+      ].join('\n\n'),
+      version: recordVersion,
+    },
+    servers: [{ url: origin }],
+    externalDocs: { url: `${origin}/en/data`, description: t('data.title') },
+    tags: downloadTables.map(({ name, description }) => ({ name, description })),
+    paths: { ...tablePaths(context), ...otherPaths(context) },
+    components: {
+      schemas: { ...tableSchemas(context), problem: problemSchema(t) },
+      parameters: tableParameters(context),
+      headers: sharedHeaders(t),
+      responses: sharedResponses(t),
+    },
+  }
+}

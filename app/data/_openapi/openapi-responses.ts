@@ -1,0 +1,81 @@
+import type { Json, JsonObject } from '@/lib/export/row-schema'
+import type { Translator } from '@/lib/format/translator'
+import { exampleProblems } from '../_answers/example-problems'
+import { cacheControl, openHeaders } from '../_answers/file-response'
+import { problemCacheControl, problemType } from '../_answers/problem'
+
+/** What an address answers where all is well: the body by content type, and the headers that not every file has. */
+type FileContent = { readonly content: JsonObject; readonly headers?: readonly string[] }
+
+/** Every answer of an address: the file, that the reader has it, and the errors. */
+export function toResponses({ content, headers = [] }: FileContent, t: Translator): JsonObject {
+  const sent = [...Object.keys(openHeaders), 'ETag', 'Cache-Control']
+  return {
+    200: { description: t('openapi.responses.200'), headers: headerRefs([...sent, ...headers]), content },
+    304: { $ref: '#/components/responses/304' },
+    ...Object.fromEntries(errorStatuses.map((status) => [status, { $ref: `#/components/responses/${status}` }])),
+  }
+}
+
+const errorStatuses = [400, 404, 405, 500] as const
+
+/** The answers that all addresses share. */
+export function sharedResponses(t: Translator): JsonObject {
+  const errors = errorStatuses.map((status): [string, Json] => [
+    String(status),
+    {
+      description: t(`openapi.responses.${status}`),
+      headers: {
+        ...headerRefs([...Object.keys(openHeaders), ...(status === 405 ? ['Allow'] : [])]),
+        'Cache-Control': { required: true, schema: { const: problemCacheControl } },
+      },
+      content: { [problemType]: { schema: { $ref: '#/components/schemas/problem' }, ...exampleOf(status) } },
+    },
+  ])
+  return {
+    304: { description: t('openapi.responses.304'), headers: headerRefs([...Object.keys(openHeaders), 'ETag', 'Cache-Control']) },
+    ...Object.fromEntries(errors),
+  }
+}
+
+function exampleOf(status: number): JsonObject {
+  const example = exampleProblems.find(({ problem }) => problem.status === status)?.problem
+  return example ? { example } : {}
+}
+
+/** The headers of answers, those of every answer with the value that they always have. */
+export function sharedHeaders(t: Translator): JsonObject {
+  return {
+    ...Object.fromEntries(Object.entries(openHeaders).map(([name, value]) => [name, { required: true, schema: { const: value } }])),
+    ETag: { description: t('openapi.headers.ETag'), required: true, schema: { type: 'string', pattern: '^W/"[0-9a-f]{32}"$' } },
+    'Cache-Control': { description: t('openapi.headers.Cache-Control'), required: true, schema: { const: cacheControl } },
+    'Content-Disposition': {
+      description: t('openapi.headers.Content-Disposition'),
+      required: true,
+      schema: { type: 'string', pattern: '^attachment; filename="[A-Za-z0-9._-]+"$' },
+    },
+    Allow: { description: t('openapi.headers.Allow'), required: true, schema: { const: 'GET, HEAD, OPTIONS' } },
+  }
+}
+
+/** The body of every error. */
+export function problemSchema(t: Translator): JsonObject {
+  return {
+    type: 'object',
+    description: t('openapi.problem.about'),
+    properties: {
+      type: { const: 'about:blank' },
+      title: { type: 'string' },
+      status: { enum: errorStatuses },
+      detail: { type: 'string', description: t('openapi.problem.detail') },
+      parameter: { type: 'string', description: t('openapi.problem.parameter') },
+      codes: { type: 'array', items: { type: 'string' }, description: t('openapi.problem.codes') },
+    },
+    required: ['type', 'title', 'status', 'detail'],
+    additionalProperties: false,
+  }
+}
+
+function headerRefs(names: readonly string[]): JsonObject {
+  return Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
+}

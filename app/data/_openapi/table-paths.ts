@@ -1,0 +1,109 @@
+import type { Table } from '@/lib/domain/tables/column'
+import { downloadTables } from '@/lib/domain/tables/download-tables'
+import { type Json, type JsonObject, rowSchema } from '@/lib/export/row-schema'
+import type { Translator } from '@/lib/format/translator'
+import type { KnownCodes } from '@/lib/query/known-codes'
+import type { Parameter } from '@/lib/query/parameters'
+import { presentationAddress, type TableAddress, tableAddress } from '@/lib/query/table-address'
+import { contentTypes, type Format, formats } from '../_answers/data-answer'
+import { type ExampleDates, parameterSchema, toOpenApiParameter } from './openapi-parameter'
+import { toResponses } from './openapi-responses'
+
+/** What the description of this record's addresses names. */
+export type OpenApiContext = {
+  readonly codes: KnownCodes
+  readonly examples: ExampleDates
+  /** Of this site: `https://example.org`. */
+  readonly origin: string
+  readonly t: Translator
+}
+
+/** `/data/{table}.{format}` for every table and format. */
+export function tablePaths(context: OpenApiContext): JsonObject {
+  return Object.fromEntries(
+    downloadTables.flatMap((table) =>
+      formats.map((format) => [`/data/${table.name}.${format}`, { get: tableOperation(table, format, context) }]),
+    ),
+  )
+}
+
+function tableOperation(
+  { name, title, description, columns }: Table,
+  format: Format,
+  { codes, examples, origin, t }: OpenApiContext,
+): JsonObject {
+  const { parameters, example } = tableAddress(name, codes, examples.month)
+  const address = `${origin}/data/${name}.${format}${example}`
+  const schema: JsonObject =
+    format === 'json'
+      ? { $ref: `#/components/schemas/${name}` }
+      : { type: 'string', description: t('openapi.file', { columns: columns.map((column) => column.name).join(', ') }) }
+  return {
+    operationId: `${name}.${format}`,
+    tags: [name],
+    summary: t('openapi.table', { title: title.en, format: formatName(format) }),
+    description: t('openapi.tableDescription', { description, address }),
+    externalDocs: { description: t('openapi.dictionary'), url: `${origin}/en/data#${name}` },
+    parameters: [...refs(name, parameters), ...refs('all', presentationAddress.parameters)],
+    responses: toResponses({ content: { [contentTypes[format]]: { schema } }, headers: ['Content-Disposition'] }, t),
+  }
+}
+
+/** `CSV` for `csv`. */
+export function formatName(format: string): string {
+  return format.toUpperCase()
+}
+
+function refs(owner: string, parameters: readonly Parameter[]): Json[] {
+  return parameters.map(({ name }) => ({ $ref: `#/components/parameters/${owner}.${name}` }))
+}
+
+/** The parameters of the tables, each described once. */
+export function tableParameters({ codes, examples, t }: OpenApiContext): JsonObject {
+  const named = (owner: string, { parameters, defaults }: TableAddress) =>
+    parameters.map((parameter): [string, Json] => [`${owner}.${parameter.name}`, toOpenApiParameter(parameter, { defaults, examples, t })])
+  return Object.fromEntries([
+    ...downloadTables.flatMap(({ name }) => named(name, tableAddress(name, codes, examples.month))),
+    ...named('all', presentationAddress),
+  ])
+}
+
+/** The JSON answer of each table. */
+export function tableSchemas(context: OpenApiContext): JsonObject {
+  return Object.fromEntries(downloadTables.map((table) => [table.name, answerSchema(table, context)]))
+}
+
+function answerSchema(table: Table, { codes, examples, t }: OpenApiContext): JsonObject {
+  return {
+    type: 'object',
+    description: t('openapi.answer'),
+    properties: {
+      record_version: { type: 'string', pattern: '^[0-9a-f]{12}$', description: t('openapi.recordVersion') },
+      query: querySchema(tableAddress(table.name, codes, examples.month), t),
+      rows: { type: 'array', items: rowSchema(table) },
+    },
+    required: ['record_version', 'query', 'rows'],
+    additionalProperties: false,
+  }
+}
+
+/** The query that a JSON answer writes out: the parameters that it has a value for, and the language. */
+function querySchema({ parameters, defaults }: TableAddress, t: Translator): JsonObject {
+  const written = [
+    ...parameters.filter(({ name }) => name in defaults),
+    ...presentationAddress.parameters.filter(({ name }) => name === 'lang'),
+  ]
+  return {
+    type: 'object',
+    description: t('openapi.query'),
+    properties: Object.fromEntries(written.map((parameter) => [parameter.name, writtenSchema(parameter, t)])),
+    required: written.map(({ name }) => name),
+    additionalProperties: false,
+  }
+}
+
+function writtenSchema(parameter: Parameter, t: Translator): JsonObject {
+  const schema = parameterSchema(parameter, t)
+  if (parameter.isRepeatable) return { anyOf: [{ const: '*' }, { type: 'array', items: schema }] }
+  return parameter.kind === 'code' ? schema : { ...schema, type: ['string', 'null'] }
+}
