@@ -19,6 +19,7 @@ const explained = [
   'group',
   'lang',
   'bom',
+  'hxl',
   'kind',
   'publisher',
 ] as const

@@ -7,14 +7,15 @@ function read(search: string) {
   return readPresentation(readParameters(search, presentationParameters))
 }
 
-test('is English without a byte-order mark where nothing is said', () => {
-  expect(read('')).toEqual({ lang: 'en', bom: false })
-  expect(read('lang=&bom=')).toEqual({ lang: 'en', bom: false })
+test('is English without a byte-order mark and tags where nothing is said', () => {
+  expect(read('')).toEqual({ lang: 'en', bom: false, hxl: false })
+  expect(read('lang=&bom=&hxl=')).toEqual({ lang: 'en', bom: false, hxl: false })
 })
 
-test('takes Ukrainian labels and a byte-order mark', () => {
-  expect(read('lang=uk&bom=1')).toEqual({ lang: 'uk', bom: true })
-  expect(read('lang=en')).toEqual({ lang: 'en', bom: false })
+test('takes Ukrainian labels, a byte-order mark and HXL tags', () => {
+  expect(read('lang=uk&bom=1')).toEqual({ lang: 'uk', bom: true, hxl: false })
+  expect(read('hxl=1')).toEqual({ lang: 'en', bom: false, hxl: true })
+  expect(read('lang=en')).toEqual({ lang: 'en', bom: false, hxl: false })
 })
 
 test('refuses any other language and any other mark', () => {
@@ -23,11 +24,12 @@ test('refuses any other language and any other mark', () => {
   )
   expect(() => read('lang=UK')).toThrow(BadRequest)
   expect(() => read('bom=0')).toThrow(new BadRequest('The parameter "bom" is "0", expected one of 1.', { parameter: 'bom', codes: ['1'] }))
+  expect(() => read('hxl=0')).toThrow(BadRequest)
   expect(() => read('bom=true')).toThrow(BadRequest)
 })
 
-test('refuses everything else: tables without parameters take these two only', () => {
+test('refuses everything else: tables without parameters take these only', () => {
   expect(() => read('from=2025-11')).toThrow(
-    new BadRequest('Unknown parameter "from": this address takes lang, bom.', { parameter: 'from' }),
+    new BadRequest('Unknown parameter "from": this address takes lang, bom, hxl.', { parameter: 'from' }),
   )
 })

@@ -27,9 +27,9 @@ export type DataAnswer = {
 /** The answer as a file of a format. The site's origin stands in workbooks only. */
 export function toDataFile(answer: DataAnswer, format: Format, origin: string): DataFile {
   const { table, query, place } = answer
-  const { lang, bom } = answer.presentation
+  const { lang, bom, hxl } = answer.presentation
   return {
-    identity: [table.name, format, JSON.stringify(query), lang, String(bom), ...(format === 'xlsx' ? [origin] : [])],
+    identity: [table.name, format, JSON.stringify(query), lang, String(bom), String(hxl), ...(format === 'xlsx' ? [origin] : [])],
     contentType: contentTypes[format],
     findName: async (recordVersion) => fileName({ table: table.name, place, months: await answer.findMonths(), recordVersion }, format),
     write: (recordVersion) => write(answer, format, { recordVersion, origin }),

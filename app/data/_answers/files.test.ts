@@ -138,6 +138,13 @@ describe('answer-shares', () => {
     expect(await rows('answer-shares.json?asOf=2029-12-30', 'answer_id')).toEqual([])
   })
 
+  test('have English labels where the record has no Ukrainian ones', async () => {
+    const { rows: english } = JSON.parse(await askText('answer-shares.json?group=*'))
+    const { rows: ukrainian, query } = JSON.parse(await askText('answer-shares.json?group=*&lang=uk'))
+    expect(query.lang).toBe('uk')
+    expect(ukrainian).toEqual(english)
+  })
+
   test('of a range are those whose fieldwork overlaps it', async () => {
     expect(await rows('answer-shares.json?to=2029-11', 'wave_id')).toEqual(['rain-2029', 'rain-2029', 'rain-2029'])
     expect(await rows('answer-shares.json?from=2029-12&to=2029-12', 'wave_id')).toEqual(['rain-2029', 'rain-2029', 'rain-2029'])
@@ -150,6 +157,14 @@ describe('answer-shares', () => {
 test('a byte-order mark stands first in CSV only, and only where asked for', async () => {
   expect(await askText('groups.csv?bom=1')).toBe(`\uFEFF${readExpected('groups.csv')}`)
   expect(await askText('groups.json?bom=1')).toBe(await askText('groups.json'))
+})
+
+test('HXL tags stand between the header and the rows of CSV only, and only where asked for', async () => {
+  const [header, ...rest] = readExpected('publishers.csv').split('\r\n')
+  expect((await askText('publishers.csv?hxl=1')).split('\r\n')).toEqual([header, '#org+id,#org+name,#org+name+short,#org+type', ...rest])
+  expect((await askText('publishers.csv?hxl=1&bom=1')).startsWith('\uFEFFpublisher_id,')).toBe(true)
+  expect((await askText('casualties.csv?hxl=1')).split('\r\n')[1]?.split(',')).toHaveLength(26)
+  expect(await askText('publishers.json?hxl=1')).toBe(await askText('publishers.json'))
 })
 
 test('two spellings of one query are one answer', async () => {

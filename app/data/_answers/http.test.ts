@@ -84,7 +84,7 @@ describe('ETag', () => {
     expect(await status(etag.slice(0, -2))).toBe(200)
   })
 
-  test('differs with the format, the table, the query, the language and the byte-order mark', async () => {
+  test('differs with the format, the table, the query, the language, the byte-order mark and the tags', async () => {
     const answers = await Promise.all([
       ask('casualties.csv'),
       ask('casualties.json'),
@@ -95,8 +95,9 @@ describe('ETag', () => {
       ask('casualties.csv?vintage=all'),
       ask('casualties.csv?lang=uk'),
       ask('casualties.csv?bom=1'),
+      ask('casualties.csv?hxl=1'),
     ])
-    expect(new Set(answers.map((answer) => answer.headers.get('etag'))).size).toBe(9)
+    expect(new Set(answers.map((answer) => answer.headers.get('etag'))).size).toBe(10)
   })
 
   test('is the same for the same query, however it is written', async () => {
