@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { compareCell, readDates, readNumbers } from './compare-cell'
+
+test('the published text itself is the same', () => {
+  expect(compareCell('1204', '1204', 'number')).toBe('same')
+  expect(compareCell('', '', 'text')).toBe('same')
+})
+
+test.each([
+  ['1,204', '1204', 'number'],
+  ['1 204', '1204', 'number'],
+  ['1\u202f204', '1204', 'integer'],
+  ['1.204', '1204', 'number'],
+  ['1204.0', '1204', 'number'],
+  ['33,3', '33.3', 'number'],
+  ['1.204E+03', '1204', 'number'],
+  ['30.11.2025', '2025-11-30', 'day'],
+  ['11/30/2025', '2025-11-30', 'day'],
+  ['03/04/2025', '2025-03-04', 'day'],
+  ['03/04/2025', '2025-04-03', 'day'],
+  ['3/4/25', '2025-04-03', 'day'],
+  ['2025-11-30 00:00:00', '2025-11-30', 'day'],
+  ['Nov-25', '2025-11', 'date'],
+  ['01.11.2025', '2025-11', 'date'],
+  ['11/2025', '2025-11', 'date'],
+  ['TRUE', 'true', 'boolean'],
+  [' all ', 'all', 'code'],
+  ['1.23457E+11', '123456789012', 'id'],
+  ['Two  spoons\r\nof tea', 'Two spoons\nof tea', 'text'],
+  ['??? tea', 'чай tea', 'text'],
+] as const)('%j is %j in other writing', (given, published, type) => {
+  expect(compareCell(given, published, type)).toBe('rewritten')
+})
+
+test.each([
+  ['1205', '1204', 'number'],
+  ['1,205', '1204', 'number'],
+  ['12,04', '1204', 'number'],
+  ['', '0', 'number'],
+  ['0', '', 'number'],
+  ['30.11.2024', '2025-11-30', 'day'],
+  ['31.02.2025', '2025-03-03', 'day'],
+  ['2025-11', '2025-11-30', 'date'],
+  ['2025-11-02', '2025-11', 'date'],
+  ['FALSE', 'true', 'boolean'],
+  ['ua', 'UA', 'id'],
+  ['1.23467E+11', '123456789012', 'id'],
+  ['Two cups', 'Three cups', 'text'],
+  ['??? coffee', 'чай tea', 'text'],
+  ['???', 'Tea', 'text'],
+] as const)('%j is not %j', (given, published, type) => {
+  expect(compareCell(given, published, type)).toBe('other')
+})
+
+test('a text is read as every number and day that it can stand for', () => {
+  expect(readNumbers('1,204')).toEqual([1.204, 1204].toReversed())
+  expect(readNumbers('12 cups')).toEqual([])
+  expect(readDates('03/04/2025')).toEqual(['2025-04-03', '2025-03-04'])
+  expect(readDates('tomorrow')).toEqual([])
+})

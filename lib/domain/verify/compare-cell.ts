@@ -1,0 +1,89 @@
+import { isDay, isMonth } from '../date'
+import type { ColumnType } from '../tables/column'
+
+/** How a given cell stands to the published one: the same text, the same value in other writing, or something else. */
+export type CellMatch = 'same' | 'rewritten' | 'other'
+
+/**
+ * Compares a cell of a given file with the published text of its column. What a spreadsheet makes of a cell is the
+ * same value in other writing wherever it can be read as the published one: 30.11.2025, 1,204, TRUE.
+ */
+export function compareCell(given: string, published: string, type: ColumnType): CellMatch {
+  if (given === published) return 'same'
+  return isRewritten(given.trim(), published, type) ? 'rewritten' : 'other'
+}
+
+function isRewritten(given: string, published: string, type: ColumnType): boolean {
+  if (given === published) return true
+  if (given === '' || published === '') return false
+  switch (type) {
+    case 'integer':
+    case 'number':
+    case 'decimal':
+      return readNumbers(given).includes(Number(published))
+    case 'day':
+    case 'date':
+      return readDates(given).some((date) => date === published || date === `${published}-01`)
+    case 'boolean':
+      return given.toLowerCase() === published
+    case 'id':
+    case 'code':
+      return isRoundedId(given, published)
+    case 'text':
+    case 'url':
+      return plainText(given) === plainText(published) || isDamaged(given, published)
+  }
+}
+
+/** Every number that a text can stand for: `1,204` is 1204, or 1.204 where the comma is the decimal point. */
+export function readNumbers(text: string): number[] {
+  const digits = text.replace(/[\s\u00a0\u2009\u202f'’]/g, '')
+  const readings = [digits]
+  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits)) readings.push(digits.replaceAll(',', ''))
+  if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(digits)) readings.push(digits.replaceAll('.', '').replace(',', '.'))
+  if (/^-?\d+,\d+$/.test(digits)) readings.push(digits.replace(',', '.'))
+  return [...new Set(readings.filter((reading) => /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(reading)).map(Number))]
+}
+
+/** Every day that a text can stand for, as ISO 8601: `03/04/2025` is 3 April, or 4 March. A month alone is its first day too. */
+export function readDates(text: string): string[] {
+  const [date = ''] = text.split(/[T ](?=\d{1,2}:)/)
+  if (isDay(date) || isMonth(date)) return [date]
+  const [, first, second, year = ''] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})$/.exec(date) ?? []
+  if (first && second) return [toDay(year, second, first), toDay(year, first, second)].filter(isDay)
+  const [, slashedYear, slashedMonth, slashedDay] = /^(\d{4})[./](\d{1,2})[./](\d{1,2})$/.exec(date) ?? []
+  if (slashedYear && slashedMonth && slashedDay) return [toDay(slashedYear, slashedMonth, slashedDay)].filter(isDay)
+  const [, month, monthYear] = /^(\d{1,2})[./-](\d{4})$/.exec(date) ?? []
+  if (month && monthYear) return [toDay(monthYear, month, '1')].filter(isDay)
+  return readNamedMonth(date)
+}
+
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** `Nov-25`, as a spreadsheet shows the month 2025-11. */
+function readNamedMonth(text: string): string[] {
+  const [, name = '', year] = /^([a-z]{3})[a-z]*[ -](\d{4}|\d{2})$/i.exec(text) ?? []
+  const month = monthNames.indexOf(name.toLowerCase()) + 1
+  return year && month > 0 ? [toDay(year, String(month), '1')].filter(isDay) : []
+}
+
+function toDay(year: string, month: string, day: string): string {
+  return `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+/** Spreadsheets take 123456789012 and 5067e1746518 for numbers and keep six digits of them. */
+function isRoundedId(given: string, published: string): boolean {
+  if (!/^\d+(e\d+)?$/.test(published) || !/^\d+(\.\d+)?e\+?\d+$/i.test(given)) return false
+  return Math.abs(Number(given) - Number(published)) <= Number(published) * 1e-5
+}
+
+function plainText(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim()
+}
+
+/** Question marks, or signs for unreadable characters, in place of what is no plain Latin letter, and all else as published. */
+function isDamaged(given: string, published: string): boolean {
+  if (!/[?\ufffd]/.test(given)) return false
+  const latin = (text: string) => text.replace(/[^\x20-\x3e\x40-\x7e]+/g, '')
+  return /[^\x20-\x7e]/.test(published) && latin(given) === latin(published) && latin(given) !== ''
+}
