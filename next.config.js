@@ -27,7 +27,8 @@ const nextConfig = {
     '@citation-js/plugin-ris',
   ],
   // A page that calls notFound() is drawn by script alone (vercel/next.js#62228); unmatched addresses are server HTML.
-  experimental: { globalNotFound: true },
+  // Files of up to 20 MB are given back to be checked, in a form with some bytes more (proxy.ts refuses longer ones).
+  experimental: { globalNotFound: true, serverActions: { bodySizeLimit: '22mb' }, proxyClientMaxBodySize: '22mb' },
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 }
 

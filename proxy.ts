@@ -4,6 +4,8 @@ import { hasRecord, isKnownPage } from '@/lib/queries/known-pages'
 
 const longestQuery = 2000
 const mostParameters = 50
+/** Bytes: a file of 20 MB and its form. Next cuts longer bodies off (next.config.js). */
+const longestBody = 22 * 1024 * 1024
 
 /**
  * Runs before every page (not before data addresses, the feed and static files): refuses addresses that no page of ours
@@ -15,7 +17,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const isData = request.nextUrl.pathname.startsWith('/data/')
   if (path === null) return isData ? refuseData() : refuse('malformed')
   if (isData) return NextResponse.next()
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse('method')
+  if (!isAllowed(request.method, path)) return refuse('method')
+  if (Number(request.headers.get('content-length')) > longestBody) return refuse('tooLarge')
   if (isOversized(request.nextUrl.search)) return refuse('oversized')
   if (!(await hasRecord())) return refuse('empty')
 
@@ -38,6 +41,12 @@ export const config = {
     '/(data/.*%.*)',
     '/((?!data(?:/|$)|_next/|icon\\.svg|feed\\.atom$).*)',
   ],
+}
+
+/** Pages are for reading; the one that checks files is also sent them. */
+function isAllowed(method: string, [locale = '', section, ...deeper]: readonly string[]): boolean {
+  if (method === 'GET' || method === 'HEAD') return true
+  return method === 'POST' && isLocale(locale) && section === 'verify' && deeper.length === 0
 }
 
 function isOversized(search: string): boolean {
@@ -80,7 +89,7 @@ function contentSecurityPolicy(nonce: string): string {
   ].join('; ')
 }
 
-const statuses = { oversized: 400, malformed: 400, method: 405, empty: 503 }
+const statuses = { oversized: 400, malformed: 400, method: 405, tooLarge: 413, empty: 503 }
 
 /** A page of its own: it must not depend on rendering what was just refused. */
 function refuse(reason: keyof typeof statuses): NextResponse {

@@ -43,6 +43,7 @@ const pages = [
   { path: '/en/figures/223e6e17cc35', heading: /^Ready to endure the war: 63 % answered/, value: /62 %/, source: /Ukrainska Pravda/ },
   { path: '/en/changes?published=2024-01', heading: 'Changes', value: '10,242 verified', source: /UN DPPA/ },
   { path: '/en/data', heading: 'Data', value: /figure_id/, source: /casualties\.csv/ },
+  { path: '/en/verify', heading: 'Check a file', value: /figure_id/, source: /record as it stands/ },
   { path: '/en/methodology', heading: 'How to read the figures', value: /minimum/, source: /OHCHR|UN Human Rights/ },
   { path: '/en/about', heading: 'About', value: /November 2026/, source: /document/ },
 ]

@@ -16,6 +16,9 @@ export function SiteFooter({ t, locale }: { readonly t: Translator; readonly loc
         <li>
           <PageLink href={`/${locale}/data`}>{t('layout.nav.data')}</PageLink>
         </li>
+        <li>
+          <PageLink href={`/${locale}/verify`}>{t('layout.nav.verify')}</PageLink>
+        </li>
       </ul>
     </footer>
   )

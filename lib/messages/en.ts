@@ -26,6 +26,7 @@ import sources from './en/sources.json'
 import surveys from './en/surveys.json'
 import totals from './en/totals.json'
 import values from './en/values.json'
+import verify from './en/verify.json'
 
 /** Every interface text in English, by namespace: one namespace a page or shared part. */
 export const en = {
@@ -57,4 +58,5 @@ export const en = {
   surveys,
   totals,
   values,
+  verify,
 }

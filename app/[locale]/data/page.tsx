@@ -6,6 +6,7 @@ import { DataDictionary } from '@/components/data/data-dictionary'
 import { FileTable } from '@/components/data/file-table'
 import { ParameterTables } from '@/components/data/parameter-tables'
 import { ViewNotices } from '@/components/filters/view-notices'
+import { PageLink } from '@/components/layout/page-link'
 import { monthOf } from '@/lib/domain/date'
 import { downloadTables } from '@/lib/domain/tables/download-tables'
 import { isLocale, translator } from '@/lib/format/catalogue'
@@ -34,6 +35,7 @@ export default async function DataPage({ params, searchParams }: PageProps<'/[lo
       <h1>{t('data.title')}</h1>
       <p className="lede">{t('data.intro')}</p>
       <p>{t.rich('data.version', { version, date, code: (chunks) => <code>{chunks}</code> })}</p>
+      <p>{t.rich('data.verify', { link: (chunks) => <PageLink href={`/${locale}/verify`}>{chunks}</PageLink> })}</p>
       <ViewNotices problem={problem} t={t} />
       <h2>{t('data.files.title')}</h2>
       {asOf && <p className="notice">{t('asOf.wholeTables')}</p>}

@@ -1,0 +1,72 @@
+import { readNumbers } from '@/lib/domain/verify/compare-cell'
+import { fits, type GivenRow } from '@/lib/domain/verify/judge-row'
+import type { VerifiedKind } from '@/lib/domain/verify/recognise-header'
+import { getDictionary } from '@/lib/queries/dictionary'
+import { listFiguresById, listFiguresByValue, listSharesById, listSharesByPercent } from '@/lib/queries/published-like'
+import { type StandingRow, toStandingFigureRow, toStandingShareRow } from './published-rows'
+
+/** The columns that a kind of row is looked up by: its id, else a value together with what it is a value of. */
+const lookups = {
+  figures: { id: 'figure_id', subject: 'indicator', value: 'value' },
+  shares: { id: 'share_id', subject: 'wave_id', value: 'percent' },
+} as const satisfies Record<VerifiedKind, object>
+
+/**
+ * Finds the published values that rows may be: the one of its id, else all that its other columns fit. Keeps what it has
+ * read for the rows to come: make one for each file.
+ */
+export function makeCandidateFinder(kind: VerifiedKind): (rows: readonly GivenRow[]) => Promise<StandingRow[][]> {
+  const { id: idColumn, subject: subjectColumn, value: valueColumn } = lookups[kind]
+  const byId = new Map<string, StandingRow | null>()
+  const byValue = new Map<string, StandingRow[]>()
+  const idOf = (row: GivenRow) => textOf(row, idColumn).toLowerCase()
+  const keysOf = (row: GivenRow) => readNumbers(textOf(row, valueColumn)).map((value) => valueKey(textOf(row, subjectColumn), value))
+
+  return async (rows) => {
+    const ids = rows.map(idOf).filter((id) => idPattern.test(id) && !byId.has(id))
+    for (const id of ids) byId.set(id, null)
+    for (const row of await readById(kind, ids)) byId.set(row.id, row)
+    const others = rows.filter((row) => !byId.get(idOf(row)))
+    const wanted = others.filter((row) => keysOf(row).some((key) => !byValue.has(key)))
+    for (const key of wanted.flatMap(keysOf)) byValue.set(key, [])
+    const values = wanted.flatMap((row) => readNumbers(textOf(row, valueColumn)))
+    for (const row of await readByValue(kind, unique(wanted.map((row) => textOf(row, subjectColumn))), unique(values))) {
+      const [cells] = row.today
+      const key = valueKey(cells[subjectColumn] ?? '', Number(cells[valueColumn]))
+      const known = byValue.get(key)
+      if (known && !known.some(({ id }) => id === row.id)) known.push(row)
+    }
+    return rows.map((row) => {
+      const named = byId.get(idOf(row))
+      return named ? [named] : unique(keysOf(row).flatMap((key) => byValue.get(key) ?? [])).filter((candidate) => fits(row, candidate))
+    })
+  }
+}
+
+const idPattern = /^[0-9a-f]{12}$/
+
+function textOf({ cells }: GivenRow, name: string): string {
+  return cells.find(({ column }) => column.name === name)?.text.trim() ?? ''
+}
+
+function valueKey(subject: string, value: number): string {
+  return `${subject} ${value}`
+}
+
+function unique<Item>(items: readonly Item[]): Item[] {
+  return [...new Set(items)]
+}
+
+async function readById(kind: VerifiedKind, ids: readonly string[]): Promise<StandingRow[]> {
+  if (ids.length === 0) return []
+  if (kind === 'shares') return (await listSharesById(ids)).map(toStandingShareRow)
+  const dictionary = await getDictionary()
+  return (await listFiguresById(ids)).map((standing) => toStandingFigureRow(standing, dictionary))
+}
+
+async function readByValue(kind: VerifiedKind, subjects: readonly string[], values: readonly number[]): Promise<StandingRow[]> {
+  if (values.length === 0) return []
+  if (kind === 'shares') return (await listSharesByPercent(subjects, values)).map(toStandingShareRow)
+  const dictionary = await getDictionary()
+  return (await listFiguresByValue(subjects, values)).map((standing) => toStandingFigureRow(standing, dictionary))
+}

@@ -1,0 +1,168 @@
+import { parse } from 'csv-parse/sync'
+import { stringify } from 'csv-stringify/sync'
+import { describe, expect, test } from 'vitest'
+import type { Verification, VerifyAnswer } from '@/lib/domain/verify/verification'
+import { translator } from '@/lib/format/catalogue'
+import { askText } from '../../../data/_answers/made-up-record'
+import { verifyFile } from './verify-file'
+import { toVerifiedRow } from './words'
+
+/** Downloads of the shipped record, given back. */
+const months = 'casualties.csv?from=2025-01&to=2025-12'
+const split = 'casualties.csv?from=2025-01&to=2025-12&by=age-sex'
+
+async function judge(text: string): Promise<VerifyAnswer> {
+  return await verifyFile(new TextEncoder().encode(text), (judged) => toVerifiedRow(judged, translator('en'), 'en'))
+}
+
+async function verify(text: string): Promise<Verification> {
+  const answer = await judge(text)
+  if ('problem' in answer) throw new Error(`The file was not judged: ${JSON.stringify(answer)}`)
+  return answer
+}
+
+type Rows = Record<string, string>[]
+
+async function rowsOf(address: string): Promise<Rows> {
+  return parse(await askText(address), { columns: true, bom: true })
+}
+
+function write(rows: Rows, columns?: readonly string[]): string {
+  return stringify(rows, { header: true, ...(columns && { columns: [...columns] }) })
+}
+
+function changeAll(rows: Rows, change: (row: Rows[number]) => Rows[number]): Rows {
+  return rows.map((row) => ({ ...row, ...change(row) }))
+}
+
+describe('a download of ours is identical', () => {
+  test.each([
+    months,
+    split,
+    `${months}&lang=uk`,
+    `${months}&bom=1`,
+    'casualties.csv?indicator=*&place=*&age=*&sex=*&weapon=*&control=*&proximity=*&period=*',
+    'context.csv',
+    'answer-shares.csv?from=2026-01',
+  ])('%s', async (address) => {
+    const rows = (await rowsOf(address)).length
+    const { counts, ...rest } = await verify(await askText(address))
+    expect(rest).toEqual({ rows, outdated: 0, rewritten: [], unknownColumns: [], droppedColumns: [], listed: [], unlisted: 0 })
+    expect(counts).toEqual({ identical: rows, revised: 0, altered: 0, unknown: 0, several: 0 })
+  })
+
+  test('re-sorted, with LF, columns in another order, and others beside them', async () => {
+    const rows = changeAll((await rowsOf(months)).toReversed(), () => ({ tea: 'hot' }))
+    const columns = ['tea', ...Object.keys(rows[0] ?? {}).filter((name) => name !== 'tea')].toReversed()
+    const { counts, listed, unknownColumns } = await verify(write(rows, columns))
+    expect({ counts, listed, unknownColumns }).toEqual({
+      counts: { identical: rows.length, revised: 0, altered: 0, unknown: 0, several: 0 },
+      listed: [],
+      unknownColumns: ['tea'],
+    })
+  })
+
+  test('with its tag row', async () => {
+    const [header = '', ...lines] = (await askText(months)).split('\r\n')
+    const tags = header.replace(/[^,]+/g, '#tag')
+    const { rows, counts } = await verify([header, tags, ...lines].join('\r\n'))
+    expect(counts.identical).toBe(rows)
+  })
+
+  test.each([
+    [['figure_id', 'value']],
+    [['indicator', 'place', 'period_start', 'period_end', 'value', 'published_on']],
+    [['figure_id', 'value', 'note']],
+  ])('with %j alone', async (columns) => {
+    const rows = await rowsOf(months)
+    const { counts } = await verify(write(rows, columns))
+    expect(counts.identical).toBe(rows.length)
+  })
+})
+
+test('one digit changed is one altered row: its line, cell, and what was published', async () => {
+  const rows = await rowsOf('casualties.csv?from=2025-11&to=2025-11')
+  const changed = changeAll(rows, (row) => ({ value: row.figure_id === '53ef34097533' ? '229' : String(row.value) }))
+  const { counts, listed } = await verify(write(changed))
+  expect(counts).toEqual({ identical: rows.length - 1, revised: 0, altered: 1, unknown: 0, several: 0 })
+  expect(listed).toEqual([
+    {
+      line: rows.findIndex(({ figure_id }) => figure_id === '53ef34097533') + 2,
+      verdict: 'altered',
+      about: { id: '53ef34097533', text: 'At least 226 civilians were killed in Ukraine in November 2025' },
+      given: '',
+      latest: [],
+      altered: [{ column: 'value', given: '229', published: '226' }],
+      outdated: [],
+    },
+  ])
+})
+
+test('an id that is not the one of the row is altered where the other cells name one value, else unknown', async () => {
+  const rows = await rowsOf('casualties.csv?from=2025-11&to=2025-11&indicator=civilians-killed')
+  const { listed } = await verify(write(changeAll(rows, () => ({ figure_id: '000000000000' }))))
+  expect(listed.map(({ verdict, altered }) => ({ verdict, altered }))).toEqual([
+    { verdict: 'altered', altered: [{ column: 'figure_id', given: '000000000000', published: '53ef34097533' }] },
+  ])
+  const { counts } = await verify(write(changeAll(rows, () => ({ figure_id: '000000000000', value: '229' }))))
+  expect(counts.unknown).toBe(1)
+})
+
+test('rows of an older vintage are since revised, to the value that counts now', async () => {
+  const march = 'casualties.csv?from=2022-03&to=2022-03&indicator=civilians-killed'
+  const { counts, listed } = await verify(await askText(`${march}&asOf=2022-07-03`))
+  expect(counts).toEqual({ identical: 0, revised: 1, altered: 0, unknown: 0, several: 0 })
+  expect(listed[0]?.latest.map(({ text }) => text)).toEqual(['4,289 verified, published 22 February 2024'])
+  expect(listed[0]?.outdated.map(({ column, published }) => `${column} ${published}`)).toContain('is_latest false')
+})
+
+test('an interim survey share is since revised to the final one', async () => {
+  const shares = await rowsOf('answer-shares.csv?group=*')
+  const interim = shares.filter(({ wave_status }) => wave_status === 'interim')
+  const { counts, listed } = await verify(write(interim))
+  expect(counts.altered + counts.unknown + counts.several).toBe(0)
+  expect(counts.revised).toBeGreaterThan(0)
+  expect(listed[0]?.latest[0]?.text).toMatch(/^\d+ %, published/)
+})
+
+test('a foreign row is unknown, among ours', async () => {
+  const rows = await rowsOf(months)
+  const foreign = { ...rows[0], figure_id: 'ffffffffffff', indicator: 'cups-of-tea', value: '3' }
+  const { counts, listed } = await verify(write([...rows, foreign]))
+  expect(counts).toEqual({ identical: rows.length, revised: 0, altered: 0, unknown: 1, several: 0 })
+  expect(listed[0]?.given).toContain('ffffffffffff, cups-of-tea')
+})
+
+test('without what tells vintages apart, a row fits several values', async () => {
+  const rows = await rowsOf('answer-shares.csv?group=*')
+  const { counts } = await verify(write(rows, ['wave_id', 'question_id', 'answer_id', 'percent']))
+  expect(counts.several).toBeGreaterThan(0)
+  expect(counts.several + counts.identical + counts.revised).toBe(rows.length)
+})
+
+test('a round trip through a spreadsheet is identical, and says which columns are written differently', async () => {
+  const spreadsheetDay = (day = '') => day.split('-').toReversed().join('.')
+  const rows = changeAll(await rowsOf(`casualties.csv?from=2022-02&to=2022-12&indicator=civilians-killed`), (row) => ({
+    value: Number(row.value).toLocaleString('en-US'),
+    period_start: spreadsheetDay(row.period_start),
+    period_end: spreadsheetDay(row.period_end),
+    is_latest: String(row.is_latest).toUpperCase(),
+  }))
+  const { counts, rewritten } = await verify(`\ufeffsep=;\r\n${stringify(rows, { header: true, delimiter: ';' })}`)
+  expect(counts.identical).toBe(rows.length)
+  expect(rewritten.map(({ column }) => column).toSorted()).toEqual(['is_latest', 'period_end', 'period_start', 'value'])
+})
+
+test('files that are no table of figures say what they are', async () => {
+  expect(await judge(await askText('sources.csv'))).toEqual({ problem: 'reference', table: 'sources' })
+  expect(await judge('cups,spoons\n1,2\n')).toEqual({ problem: 'foreign' })
+  expect(await judge('figure_id,value\n')).toEqual({ problem: 'noRows' })
+  expect(await judge('figure_id,value\n1,2\n"3,4\n')).toEqual({ problem: 'broken', line: 3 })
+})
+
+test('a hundred thousand rows list the first five hundred and count the rest', async () => {
+  const lines = Array.from({ length: 100_000 }, (_, place) => `${String(place).padStart(12, '0')},civilians-killed,2025-11-30,${place}`)
+  const { counts, listed, unlisted } = await verify(`figure_id,indicator,period_end,value\n${lines.join('\n')}\n`)
+  expect(counts.unknown).toBeGreaterThan(99_000)
+  expect([listed.length, listed.length + unlisted]).toEqual([500, 100_000])
+})

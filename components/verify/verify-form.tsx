@@ -1,0 +1,53 @@
+'use client'
+
+import { useActionState, useEffect, useMemo, useRef } from 'react'
+import type { VerifyAnswer } from '@/lib/domain/verify/verification'
+import type { Locale, Messages } from '@/lib/format/catalogue'
+import { makeTranslator } from '@/lib/format/translator'
+import { VerifyProblemNotice } from './verify-problem'
+import { VerifyResult } from './verify-result'
+
+type VerifyFormProps = {
+  readonly action: (before: VerifyAnswer | null, form: FormData) => Promise<VerifyAnswer>
+  readonly messages: Partial<Messages>
+  readonly locale: Locale
+}
+
+/** The answer to the file given last, and the form for the next. Without JavaScript the page comes back with the answer. */
+export function VerifyForm({ action, messages, locale }: VerifyFormProps) {
+  const t = useMemo(() => makeTranslator(locale, messages), [locale, messages])
+  const [answer, submit, isPending] = useActionState(action, null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (answer) heading.current?.focus()
+  }, [answer])
+  return (
+    <>
+      {answer && (
+        <section className="stack" aria-labelledby="result">
+          <h2 id="result" ref={heading} tabIndex={-1}>
+            {t('problem' in answer ? 'verify.problem.title' : 'verify.result.title')}
+          </h2>
+          {'problem' in answer ? <VerifyProblemNotice answer={answer} t={t} /> : <VerifyResult result={answer} t={t} locale={locale} />}
+        </section>
+      )}
+      <form className="stack verify-form" action={submit}>
+        <input type="hidden" name="locale" value={locale} />
+        <label className="field">
+          {t('verify.form.file')}
+          <input type="file" name="file" accept=".csv,.tsv,.txt,text/csv,text/plain" />
+        </label>
+        <label className="field">
+          {t('verify.form.text')}
+          <textarea name="text" rows={8} spellCheck={false} autoComplete="off" />
+        </label>
+        <p>
+          <button type="submit" disabled={isPending}>
+            {t('verify.form.submit')}
+          </button>{' '}
+          <span role="status">{isPending && t('verify.form.pending')}</span>
+        </p>
+      </form>
+    </>
+  )
+}

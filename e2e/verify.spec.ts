@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, expectNoOverflow, test } from './fixtures'
+
+const months = '/data/casualties.csv?from=2025-01&to=2025-12'
+
+async function download(page: Page, address: string): Promise<string> {
+  return await (await page.request.get(address)).text()
+}
+
+async function upload(page: Page, name: string, content: string | Buffer): Promise<void> {
+  await page.goto('/en/verify')
+  await page.getByLabel(/CSV file/).setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })
+  await page.getByRole('button', { name: 'Check', exact: true }).click()
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.goto('/en/verify')
+  await page.getByLabel(/rows themselves/).fill(text)
+  await page.getByRole('button', { name: 'Check', exact: true }).click()
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled })
+
+    test('a download given back is identical', async ({ page }) => {
+      await upload(page, 'mine.csv', await download(page, months))
+      await expect(page.getByRole('main')).toContainText(/All \d+ rows are identical\./)
+    })
+
+    test('pasted rows with one digit changed name the line, the cell and the published value, which leads to its page', async ({
+      page,
+    }) => {
+      await paste(page, (await download(page, months)).replace(',226,', ',229,'))
+      const result = page.getByRole('region', { name: 'Result' })
+      await expect(result).toContainText(/1 is altered/)
+      const row = result.getByRole('row').filter({ hasText: 'altered' })
+      await expect(row).toContainText('value: given “229”, published “226”')
+      await expect(row.getByRole('link', { name: /At least 226 civilians were killed/ })).toHaveAttribute(
+        'href',
+        '/en/figures/53ef34097533',
+      )
+      await expectNoOverflow(page)
+    })
+
+    test('an older vintage is since revised, to the value that counts', async ({ page }) => {
+      await upload(
+        page,
+        'old.csv',
+        await download(page, '/data/casualties.csv?from=2022-03&to=2022-03&indicator=civilians-killed&asOf=2022-07-03'),
+      )
+      await expect(page.getByRole('region', { name: 'Result' })).toContainText(
+        'since revised to 4,289 verified, published 22 February 2024',
+      )
+    })
+
+    test('a file that is no CSV gets a clear answer', async ({ page }) => {
+      await upload(page, 'mine.csv', Buffer.concat([Buffer.from('PK\u0003\u0004', 'latin1'), Buffer.from('…[Content_Types].xml')]))
+      await expect(page.getByRole('region', { name: 'This file could not be checked' })).toContainText('This is an Excel file')
+      await page.getByRole('button', { name: 'Check', exact: true }).click()
+      await expect(page.getByRole('main')).toContainText('There is nothing to check')
+    })
+
+    test('a file of 20 MB is judged, one byte more is too large', async ({ page }) => {
+      const [header = ''] = (await download(page, months)).split('\r\n')
+      const largest = Buffer.alloc(20 * 1024 * 1024, '\n')
+      largest.write(`${header}\n`)
+      await upload(page, 'large.csv', largest)
+      await expect(page.getByRole('main')).toContainText('The file has a header line and no rows')
+      await upload(page, 'larger.csv', Buffer.concat([largest, Buffer.from('\n')]))
+      await expect(page.getByRole('main')).toContainText('The file is larger than 20 MB')
+    })
+  })
+}
+
+test('the result takes the focus, and axe finds nothing in it', async ({ page }) => {
+  await upload(page, 'mine.csv', (await download(page, months)).replace(',226,', ',229,'))
+  await expect(page.getByRole('heading', { name: 'Result' })).toBeFocused()
+  await expectAccessible(page)
+})
+
+test('a file is judged against the record as it stands, whatever day the address names', async ({ page }) => {
+  const rows = await download(page, months)
+  await page.goto('/en/verify?asOf=2023-01-01')
+  await page.getByLabel(/rows themselves/).fill(rows)
+  await page.getByRole('button', { name: 'Check', exact: true }).click()
+  await expect(page.getByRole('main')).toContainText(/All \d+ rows are identical\./)
+  await expect(page).toHaveURL(/asOf=2023-01-01/)
+})
+
+test('pages take no files but this one, and none that is far too large', async ({ page }) => {
+  expect((await page.request.post('/en/data', { form: { text: 'tea' } })).status()).toBe(405)
+  expect((await page.request.post('/en/verify/deeper', { form: { text: 'tea' } })).status()).toBe(405)
+  const large = await page.request.post('/en/verify', { data: Buffer.alloc(23 * 1024 * 1024) })
+  expect(large.status()).toBe(413)
+  expect(await large.text()).toContain('Files of up to 20 MB can be checked')
+})
