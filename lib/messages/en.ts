@@ -17,6 +17,7 @@ import figures from './en/figures.json'
 import filter from './en/filter.json'
 import ladder from './en/ladder.json'
 import layout from './en/layout.json'
+import metadata from './en/metadata.json'
 import methodology from './en/methodology.json'
 import month from './en/month.json'
 import openapi from './en/openapi.json'
@@ -49,6 +50,7 @@ export const en = {
   filter,
   ladder,
   layout,
+  metadata,
   methodology,
   month,
   openapi,

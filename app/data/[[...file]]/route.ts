@@ -5,6 +5,7 @@ import { getAnswer } from '../_answers/answers'
 import { findCitationFile } from '../_answers/citation-files'
 import { formats, toDataFile } from '../_answers/data-answer'
 import { answerOptions, toFileResponse } from '../_answers/file-response'
+import { csvMetadataAddress, findMetadataFile } from '../_answers/metadata-files'
 import { methodNotAllowed, toProblem } from '../_answers/problem'
 import { findRecordFile } from '../_answers/record-files'
 import { findOpenApiFile } from '../_openapi/openapi-file'
@@ -17,10 +18,12 @@ export async function GET(request: NextRequest, { params }: RouteContext<'/data/
     const other =
       (await findCitationFile(file, search, request.headers)) ??
       findRecordFile(file, search) ??
+      (await findMetadataFile(file, search, request.headers)) ??
       (await findOpenApiFile(file, search, request.headers))
     if (other) return await toFileResponse(other, request)
     const { table, format } = parseFile(file)
-    return await toFileResponse(toDataFile(await getAnswer(table, search), format, readSiteOrigin(request.headers)), request)
+    const dataFile = toDataFile(await getAnswer(table, search), format, readSiteOrigin(request.headers))
+    return await toFileResponse(format === 'csv' ? { ...dataFile, describedBy: csvMetadataAddress(table, search) } : dataFile, request)
   } catch (error) {
     return toProblem(error)
   }

@@ -10,6 +10,8 @@ export type DataFile = {
   readonly contentType: string
   /** The request headers that the body depends on, beside the encoding. */
   readonly vary?: string
+  /** Where its CSVW description stands, as seen from the file. */
+  readonly describedBy?: string
   /** What it is saved as; without a name it is shown. */
   findName?(recordVersion: string): Promise<string> | string
   write(recordVersion: string): Promise<Body> | Body
@@ -33,6 +35,7 @@ export async function toFileResponse(file: DataFile, request: Request): Promise<
     headers: {
       ...headers,
       'Content-Type': file.contentType,
+      ...(file.describedBy !== undefined && { Link: `<${file.describedBy}>; rel="describedby"; type="application/csvm+json"` }),
       ...(name !== undefined && { 'Content-Disposition': `attachment; filename="${name}"` }),
     },
   })

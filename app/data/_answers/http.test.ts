@@ -21,6 +21,7 @@ describe('headers', () => {
       'content-disposition': 'attachment; filename="casualties_UA_2022-02_2030-01_ca9ab75d.csv"',
       'content-type': 'text/csv; charset=utf-8; header=present',
       etag: expect.stringMatching(/^W\/"[0-9a-f]{32}"$/),
+      link: '<casualties.csv-metadata.json>; rel="describedby"; type="application/csvm+json"',
       vary: 'Accept-Encoding',
       'x-content-type-options': 'nosniff',
     })

@@ -54,6 +54,11 @@ export function sharedHeaders(t: Translator): JsonObject {
       required: true,
       schema: { type: 'string', pattern: '^attachment; filename="[A-Za-z0-9._-]+"$' },
     },
+    Link: {
+      description: t('openapi.headers.Link'),
+      required: true,
+      schema: { type: 'string', pattern: '^<[^>]+>; rel="describedby"; type="application/csvm\\+json"$' },
+    },
     Allow: { description: t('openapi.headers.Allow'), required: true, schema: { const: 'GET, HEAD, OPTIONS' } },
   }
 }

@@ -22,15 +22,16 @@ test('the document is valid OpenAPI 3.1', async () => {
   expect(validator.version).toBe('3.1')
 })
 
-test('it describes every table in every format, the citations, the whole record, the feed and itself', () => {
+test('it describes every table in every format with its metadata, the citations, the whole record, the feed and itself', () => {
   expect(Object.keys(document.paths).toSorted()).toEqual(
     [
-      ...downloadTables.flatMap(({ name }) => formats.map((format) => `/data/${name}.${format}`)),
+      ...downloadTables.flatMap(({ name }) => [...formats, 'csv-metadata.json'].map((ending) => `/data/${name}.${ending}`)),
       ...['bib', 'ris', 'json'].flatMap((ending) => [`/data/figures/{value_id}.${ending}`, `/data/sources/{source_id}.${ending}`]),
       '/data/sources.bib',
       '/data/sources.ris',
       '/data/sources.csl.json',
       ...Object.keys(recordFiles).map((file) => `/data/${file}`),
+      '/data/datapackage.json',
       '/feed.atom',
       '/data/openapi.json',
     ].toSorted(),

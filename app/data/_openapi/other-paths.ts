@@ -31,6 +31,12 @@ export function otherPaths(context: OtherContext): JsonObject {
       content: { 'application/atom+xml; charset=utf-8': { schema: text } },
       isShown: true,
     }),
+    '/data/datapackage.json': get(context, {
+      id: 'datapackage',
+      summary: t('openapi.dataPackage'),
+      content: { 'application/json': { schema: { type: 'object' } } },
+      isShown: true,
+    }),
     '/data/openapi.json': get(context, {
       id: 'openapi',
       summary: t('openapi.document'),

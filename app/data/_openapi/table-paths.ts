@@ -6,6 +6,7 @@ import type { KnownCodes } from '@/lib/query/known-codes'
 import type { Parameter } from '@/lib/query/parameters'
 import { presentationAddress, type TableAddress, tableAddress } from '@/lib/query/table-address'
 import { contentTypes, type Format, formats } from '../_answers/data-answer'
+import { csvMetadataType } from '../_answers/metadata-files'
 import { type ExampleDates, parameterSchema, toOpenApiParameter } from './openapi-parameter'
 import { toResponses } from './openapi-responses'
 
@@ -18,13 +19,24 @@ export type OpenApiContext = {
   readonly t: Translator
 }
 
-/** `/data/{table}.{format}` for every table and format. */
+/** `/data/{table}.{format}` for every table and format, and the descriptions of the CSVs. */
 export function tablePaths(context: OpenApiContext): JsonObject {
   return Object.fromEntries(
-    downloadTables.flatMap((table) =>
-      formats.map((format) => [`/data/${table.name}.${format}`, { get: tableOperation(table, format, context) }]),
-    ),
+    downloadTables.flatMap((table) => [
+      ...formats.map((format) => [`/data/${table.name}.${format}`, { get: tableOperation(table, format, context) }]),
+      [`/data/${table.name}.csv-metadata.json`, { get: metadataOperation(table, context) }],
+    ]),
   )
+}
+
+function metadataOperation({ name, title }: Table, { codes, examples, t }: OpenApiContext): JsonObject {
+  return {
+    operationId: `${name}.csv-metadata`,
+    tags: [name],
+    summary: t('openapi.csvMetadata', { title: title.en }),
+    parameters: [...refs(name, tableAddress(name, codes, examples.month).parameters), ...refs('all', presentationAddress.parameters)],
+    responses: toResponses({ content: { [csvMetadataType]: { schema: { type: 'object' } } } }, t),
+  }
 }
 
 function tableOperation(
@@ -45,7 +57,10 @@ function tableOperation(
     description: t('openapi.tableDescription', { description, address }),
     externalDocs: { description: t('openapi.dictionary'), url: `${origin}/en/data#${name}` },
     parameters: [...refs(name, parameters), ...refs('all', presentationAddress.parameters)],
-    responses: toResponses({ content: { [contentTypes[format]]: { schema } }, headers: ['Content-Disposition'] }, t),
+    responses: toResponses(
+      { content: { [contentTypes[format]]: { schema } }, headers: ['Content-Disposition', ...(format === 'csv' ? ['Link'] : [])] },
+      t,
+    ),
   }
 }
 

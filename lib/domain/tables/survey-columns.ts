@@ -5,6 +5,7 @@ export const waveColumn = required('id', {
   name: 'wave_id',
   title: { en: 'Wave', uk: 'Хвиля' },
   description: 'The survey wave.',
+  hxl: '#meta+id+wave',
   references: 'waves',
 })
 export const questionColumn = required('id', {
@@ -23,6 +24,7 @@ export const groupColumn = required('id', {
   name: 'group',
   title: { en: 'Group', uk: 'Група' },
   description: 'The respondents it describes.',
+  hxl: '#meta+id+group',
   references: 'groups',
 })
 export const percentColumn = required('number', {

@@ -72,7 +72,7 @@ export const waves = {
   description: 'One fieldwork of a survey: dates, sample, mode, population.',
   key: ['wave_id'],
   columns: [
-    required('id', { name: 'wave_id', title: { en: 'Wave', uk: 'Хвиля' }, description: 'Identifier of the wave.' }),
+    required('id', { name: 'wave_id', title: { en: 'Wave', uk: 'Хвиля' }, description: 'Identifier of the wave.', hxl: '#meta+id+wave' }),
     required('id', {
       name: 'publisher_id',
       title: { en: 'Publisher', uk: 'Видавець' },
@@ -172,7 +172,7 @@ export const groups = {
   description: 'All respondents, macro-regions and subgroups.',
   key: ['group'],
   columns: [
-    required('id', { name: 'group', title: { en: 'Group', uk: 'Група' }, description: 'Identifier of the group.' }),
+    required('id', { name: 'group', title: { en: 'Group', uk: 'Група' }, description: 'Identifier of the group.', hxl: '#meta+id+group' }),
     coded('group-kind', {
       name: 'kind',
       title: { en: 'Kind', uk: 'Вид' },
