@@ -1,3 +1,4 @@
+import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { CasualtiesFigure } from '@/components/casualties/casualties-figure'
 import { OverviewComparison } from '@/components/comparison/overview-comparison'
@@ -17,6 +18,7 @@ import { getOverview } from '@/lib/queries/overview'
 import { listPublicationDays } from '@/lib/queries/publication-days'
 import { asOfParameters, parseAsOf } from '@/lib/query/as-of-query'
 import { readPageQuery } from '@/lib/query/page-query'
+import { readSiteOrigin } from '@/lib/query/site-origin'
 
 export default async function OverviewPage({ params, searchParams }: PageProps<'/[locale]'>) {
   const { locale } = await params
@@ -25,6 +27,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<'
   const { query: asOf, problem } = readPageQuery(await searchParams, asOfParameters, parseAsOf)
   const { casualties, completeness, reach, lastFieldwork, place, survey, context } = await getOverview(asOf)
   const [[firstDay], changes, names] = await Promise.all([listPublicationDays(), listNewestChanges(asOf), getDictionary()])
+  const [origin, messages] = [readSiteOrigin(await headers()), pickMessages(locale, ['charts'])]
   const reachText = {
     first: formatMonth(reach.first, locale),
     last: formatMonth(reach.last, locale),
@@ -40,7 +43,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<'
             <OverviewComparison month={casualties.query.to} comparisons={casualties.comparisons} t={t} locale={locale} />
             {completeness && <ExperienceNote completeness={completeness} t={t} locale={locale} />}
           </header>
-          <CasualtiesFigure {...casualties} {...{ reach, completeness, place, t, locale }} messages={pickMessages(locale, ['charts'])} />
+          <CasualtiesFigure {...casualties} {...{ reach, completeness, place, origin, messages, t, locale }} />
         </>
       ) : (
         <NoMonths {...{ asOf, firstDay, t, locale }} />

@@ -16,6 +16,8 @@ type CasualtiesExplorerProps = {
   readonly initial: CasualtiesAnswer
   /** The search part of that address, without `?`. */
   readonly initialSearch: string
+  /** Of this site: `https://example.org`. */
+  readonly origin: string
   readonly messages: Partial<Messages>
   readonly locale: Locale
 }
@@ -30,7 +32,7 @@ export function CasualtiesExplorer(props: CasualtiesExplorerProps) {
   )
 }
 
-function Explorer({ initial, initialSearch, messages, locale }: CasualtiesExplorerProps) {
+function Explorer({ initial, initialSearch, origin, messages, locale }: CasualtiesExplorerProps) {
   const search = useSearchParams().toString()
   const answer = useQuery({
     ...casualtiesQuery(locale, search),
@@ -63,7 +65,7 @@ function Explorer({ initial, initialSearch, messages, locale }: CasualtiesExplor
       <CasualtiesFilter action={`/${locale}/casualties`} pending={pending} onSelect={select} {...{ query, reach, t, locale }} />
       <CasualtiesSummary {...{ view, query, place, t, locale }} />
       {completeness && <ExperienceNote completeness={completeness} t={t} locale={locale} />}
-      <CasualtiesFigure {...{ view, query, reach, completeness, place, messages, t, locale }} />
+      <CasualtiesFigure {...{ view, query, reach, completeness, place, origin, messages, t, locale }} />
     </div>
   )
 }

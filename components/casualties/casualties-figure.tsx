@@ -1,6 +1,6 @@
 import { MonthChart } from '@/components/charts/month-chart'
 import { DocumentList } from '@/components/figure/document-list'
-import { Downloads } from '@/components/figure/downloads'
+import { DownloadPanel } from '@/components/figure/download-panel'
 import { Figure } from '@/components/figure/figure'
 import type { CasualtiesView } from '@/lib/domain/casualties-view'
 import type { Completeness } from '@/lib/domain/completeness'
@@ -19,13 +19,15 @@ type CasualtiesFigureProps = {
   readonly reach: Reach
   readonly completeness: Completeness | null
   readonly place: string
+  /** Of this site: `https://example.org`. */
+  readonly origin: string
   readonly messages: Partial<Messages>
   readonly t: Translator
   readonly locale: Locale
 }
 
 /** Chart, table, notes, documents and files of one query. */
-export function CasualtiesFigure({ view, query, reach, completeness, place, messages, t, locale }: CasualtiesFigureProps) {
+export function CasualtiesFigure({ view, query, reach, completeness, place, origin, messages, t, locale }: CasualtiesFigureProps) {
   const split = splitOf(query)
   const groups = toPanelGroups(view, { t, locale, split: split ?? 'other', recentFrom: recentFrom(query, completeness) })
   const hasParts = view.months.some(({ parts }) => parts.length > 0)
@@ -50,7 +52,7 @@ export function CasualtiesFigure({ view, query, reach, completeness, place, mess
       }
       notes={notes(query, reach, t, locale)}
       sources={<DocumentList sources={Object.values(view.sources)} t={t} locale={locale} />}
-      downloads={<Downloads table="casualties" search={figuresSearch(query)} t={t} />}
+      downloads={<DownloadPanel table="casualties" search={figuresSearch(query)} origin={origin} t={t} />}
       t={t}
     />
   )

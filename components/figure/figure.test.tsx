@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import type { Source } from '@/lib/domain/source'
 import { translator } from '@/lib/format/catalogue'
-import { Downloads } from './downloads'
+import { DownloadPanel } from './download-panel'
 import { SourceLink } from './source-link'
 import { ValueLink } from './value-link'
 
@@ -48,9 +48,27 @@ test('says how many documents state a value where there are several', () => {
   ).not.toContain('document')
 })
 
-test('links to each format', () => {
-  const html = renderToStaticMarkup(<Downloads table="sources" search={new URLSearchParams()} t={t} />)
+function renderDownloads(search: string): string {
+  return renderToStaticMarkup(<DownloadPanel table="sources" search={new URLSearchParams(search)} origin="https://example.org" t={t} />)
+}
+
+test('links to each format, to what the columns mean, and to the whole record', () => {
+  const html = renderDownloads('')
   expect(html).toContain('<a href="/data/sources.csv">CSV</a>')
   expect(html).toContain('<a href="/data/sources.csv?bom=1">CSV for Excel</a>')
+  expect(html).toContain('<a href="/data/sources.xlsx">Excel</a>')
   expect(html).toContain('<a href="/data/sources.json">JSON</a>')
+  expect(html).toContain('<a href="/data/sources.parquet">Parquet</a>')
+  expect(html).toContain('<a href="/data/sources.csv-metadata.json">What the columns mean</a>')
+  expect(html).toContain('<a href="/data/record.zip">The whole record (zip)</a>')
+})
+
+test('has the whole address and code that reads it, to select without script', () => {
+  const html = renderDownloads('lang=uk&asOf=2001-12-10')
+  const address = 'https://example.org/data/sources.csv?lang=uk&amp;asOf=2001-12-10'
+  expect(html).toContain(`-address">${address}</pre>`)
+  expect(html).toContain(`-python">import pandas; table = pandas.read_csv(&quot;${address}&quot;)</pre>`)
+  expect(html).toContain(`-r">table &lt;- readr::read_csv(&quot;${address}&quot;)</pre>`)
+  expect(html).toContain(`-curl">curl -OJ &quot;${address}&quot;</pre>`)
+  expect(html).not.toContain('<button')
 })

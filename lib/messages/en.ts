@@ -10,6 +10,7 @@ import comparison from './en/comparison.json'
 import completeness from './en/completeness.json'
 import context from './en/context.json'
 import data from './en/data.json'
+import download from './en/download.json'
 import errors from './en/errors.json'
 import excel from './en/excel.json'
 import figure from './en/figure.json'
@@ -43,6 +44,7 @@ export const en = {
   completeness,
   context,
   data,
+  download,
   errors,
   excel,
   figure,

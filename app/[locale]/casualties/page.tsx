@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { CasualtiesExplorer } from '@/components/casualties/casualties-explorer'
 import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
+import { readSiteOrigin } from '@/lib/query/site-origin'
 import { getCasualtiesAnswer } from './_answer/casualties-answer'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/casualties'>): Promise<Metadata> {
@@ -21,7 +23,18 @@ export default async function CasualtiesPage({ params, searchParams }: PageProps
       <CasualtiesExplorer
         initial={await getCasualtiesAnswer(search)}
         initialSearch={searchText(search)}
-        messages={pickMessages(locale, ['casualties', 'charts', 'codes', 'common', 'completeness', 'figure', 'values'])}
+        origin={readSiteOrigin(await headers())}
+        messages={pickMessages(locale, [
+          'casualties',
+          'charts',
+          'citation',
+          'codes',
+          'common',
+          'completeness',
+          'download',
+          'figure',
+          'values',
+        ])}
         locale={locale}
       />
     </div>
