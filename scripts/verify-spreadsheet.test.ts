@@ -87,6 +87,12 @@ test.each(Object.entries({ german, american, british, ukrainian }))('shows an al
   expect([status, altered]).toEqual([1, [expect.stringMatching(/^line 8 .*: altered: value is "/)]])
 })
 
+test('says so where too few columns are left to tell values apart', () => {
+  const least = ['indicator', 'period_start', 'period_end', 'value', 'published_on'].map((name) => rows[0]?.indexOf(name) ?? 0)
+  const { status, altered } = verify(stringify(rows.map((row) => least.map((index) => row[index]))))
+  expect([status, altered]).toEqual([1, []])
+})
+
 test('says so where dates can be read in two ways', () => {
   expect(verify(`figure_id,period_start\r\n${rows[1]?.[0]},1/1/2022\r\n`).last).toBe(
     'Dates such as 03/04/2025 were read as day and month or month and day, whichever fits the record.',

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
  *
  *   node verify.mjs FILE MANIFEST
  *
- * Status 0: every row is identical or since revised; 1: a row is altered or unknown; 2: a file cannot be used.
+ * Status 0: every row is identical or since revised; 1: a row is altered or unknown, or fits several values; 2: a file cannot be used.
  */
 
 /** A file that cannot be checked, or checked against; the message is for the person at the terminal. */
@@ -20,6 +20,13 @@ const leastColumns = {
 }
 const numberColumns = ['value', 'percent', 'sample_size']
 const dateColumns = ['period_start', 'period_end', 'as_of', 'published_on', 'fieldwork_start', 'fieldwork_end']
+const kindWords = {
+  identical: 'identical',
+  revised: 'since revised',
+  altered: 'altered',
+  unknown: 'unknown',
+  several: 'that fit several values',
+}
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const slashDate = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/
 
@@ -35,7 +42,7 @@ try {
 function verify({ header, rows, separator }, { recordVersion, tables, byId }) {
   const table = chooseTables(header, tables)
   const style = readStyle(header, rows, separator)
-  const counts = { identical: 0, revised: 0, altered: 0, unknown: 0 }
+  const counts = { identical: 0, revised: 0, altered: 0, unknown: 0, several: 0 }
   for (const { line, cells } of rows) {
     const row = new Map(header.map((name, index) => [name, (cells[index] ?? '').trim()]))
     const judgement =
@@ -47,7 +54,7 @@ function verify({ header, rows, separator }, { recordVersion, tables, byId }) {
     process.stdout.write(`line ${line}${id ? ` (${id})` : ''}: ${judgement.words}\n`)
   }
   process.stdout.write(summarise(counts, { header, table, recordVersion, style }))
-  return counts.altered + counts.unknown === 0 ? 0 : 1
+  return counts.altered + counts.unknown + counts.several === 0 ? 0 : 1
 }
 
 // The judgement of a row.
@@ -61,7 +68,8 @@ function judge(row, context) {
     return differences.length > 0 ? altered(differences.map(formatDifference)) : standing(named, byId)
   }
   const fitting = listFitting(row, context)
-  const [entry] = fitting.toSorted((a, b) => a.instead.length - b.instead.length)
+  const [entry, ...others] = fitting
+  if (others.length > 0) return { kind: 'several', words: `fits several values: ${fitting.map(({ cells }) => cells.get(key)).join(', ')}` }
   if (entry)
     return id === undefined
       ? standing(entry, byId)
@@ -81,15 +89,17 @@ function listFitting(row, { isEnough, number, byNumber, style }) {
   return candidates.filter((entry) => listDifferences(entry, row, style).length === 0)
 }
 
-/** A value that another one was published after, or one that never counted beside another: rounded, or with older data. */
+/** Another value counts: a later one, perhaps of the same number, or one beside which this never counted (rounded, older data). */
 function standing(entry, byId) {
-  const others = entry.instead.map((id) => byId.get(id)).filter((other) => other && formatNumber(other) !== formatNumber(entry))
+  const others = entry.instead.flatMap((id) => byId.get(id) ?? [])
   if (others.length === 0) return { kind: 'identical', words: 'identical' }
-  const isLater = others.every((other) => dayOf(other) > dayOf(entry))
   const words = others.map(
     (other) => `${formatNumber(other)} (${other.cells.get('published_on') ?? 'final release'}, ${other.cells.get(other.key)})`,
   )
-  return { kind: 'revised', words: `${isLater ? 'since revised to' : 'another value counts:'} ${words.join(' or ')}` }
+  const isSame = others.every((other) => formatNumber(other) === formatNumber(entry))
+  const isLater = others.every((other) => dayOf(other) > dayOf(entry))
+  const how = isLater ? (isSame ? 'since stated again as' : 'since revised to') : 'another value counts:'
+  return { kind: 'revised', words: `${how} ${words.join(' or ')}` }
 }
 
 function formatNumber({ cells }) {
@@ -158,7 +168,7 @@ function numberReadings(text = '', { separator }) {
   const [group, point] = separator === ',' ? [',', '.'] : ['.', ',']
   const grouped = new RegExp(`^(\\d{1,3}(\\${group}\\d{3})+|\\d+)(\\${point}\\d+)?$`)
   if (grouped.test(spaceless)) readings.push(Number(spaceless.replaceAll(group, '').replace(point, '.')))
-  return readings
+  return [...new Set(readings)]
 }
 
 function dateReadings(text, { slashOrders }) {
@@ -190,10 +200,12 @@ function readStyle(header, rows, separator) {
   return { separator, slashOrders, isAmbiguous: dates.length > 0 && slashOrders.length > 1 }
 }
 
-function summarise({ identical, revised, altered, unknown }, { header, table, recordVersion, style }) {
+function summarise(counts, { header, table, recordVersion, style }) {
   const checked = [...table.columns, 'source_id']
+  const kinds = Object.entries(counts).filter(([kind, count]) => count > 0 || kind !== 'several')
+  const tally = kinds.map(([kind, count]) => `${count} ${kindWords[kind]}`).join(', ')
   const lines = [
-    `${identical + revised + altered + unknown} rows: ${identical} identical, ${revised} since revised, ${altered} altered, ${unknown} unknown. Record version ${recordVersion}.`,
+    `${kinds.reduce((sum, [, count]) => sum + count, 0)} rows: ${tally}. Record version ${recordVersion}.`,
     ...list(
       'Not in the file, so not checked',
       checked.filter((column) => !header.includes(column)),
