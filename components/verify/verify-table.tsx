@@ -43,7 +43,7 @@ export function VerifyTable({ rows, t, locale }: VerifyTableProps) {
 }
 
 function Judgement({
-  row: { verdict, latest },
+  row: { verdict, latest, isLater },
   t,
   locale,
 }: {
@@ -52,7 +52,7 @@ function Judgement({
   readonly locale: string
 }) {
   if (verdict !== 'revised') return <strong>{t(`verify.verdict.${verdict}`)}</strong>
-  return t.rich('verify.verdict.revised', {
+  return t.rich(isLater ? 'verify.verdict.revised' : 'verify.verdict.outranked', {
     values: () =>
       latest.map(({ id, text }, place) => (
         <span key={id}>

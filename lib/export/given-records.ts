@@ -60,9 +60,12 @@ function* piecesOf(text: string): Generator<string> {
 
 const delimiters = [',', ';', '\t'] as const
 
-/** The one that parts the first line most often. */
-function findDelimiter(text: string): string {
-  const [line = ''] = text.slice(0, longestRecord).trimStart().split('\n', 1)
+/** What stands between the cells: the sign that parts the first line most often. */
+export function findDelimiter(text: string): string {
+  const [line = ''] = text
+    .slice(0, longestRecord)
+    .trimStart()
+    .split(/[\r\n]/, 1)
   const [most] = delimiters.map((delimiter) => ({ delimiter, parts: line.split(delimiter).length })).toSorted((a, b) => b.parts - a.parts)
   return most?.delimiter ?? ','
 }

@@ -26,6 +26,11 @@ export async function listFiguresByValue(indicators: readonly string[], values: 
   return figures.filter(({ figure }) => values.includes(figure.value))
 }
 
+/** The figures of these indicators for periods that end on one of these days, whatever their place and vintage. */
+export function listFiguresByPeriod(indicators: readonly string[], periodEnds: readonly string[]): Promise<StandingFigure[]> {
+  return listStandingFigures({ periodEnd: { in: [...periodEnds] }, series: { indicatorId: { in: [...indicators] } } })
+}
+
 type ObservationWhere = NonNullable<Parameters<ReturnType<typeof database>['observation']['findMany']>[0]>['where']
 
 /** Every figure of the series and periods that the observations belong to. */
@@ -51,6 +56,11 @@ export async function listSharesById(ids: readonly string[]): Promise<StandingSh
 export async function listSharesByPercent(waves: readonly string[], percents: readonly number[]): Promise<StandingShare[]> {
   const shares = await listPublishedShares({ waveId: { in: [...waves] }, percent: { in: [...percents] } })
   return withFinals(chooseShares(shares, null))
+}
+
+/** The shares of these waves that answer one of these questions. */
+export async function listSharesByQuestion(waves: readonly string[], questions: readonly string[]): Promise<StandingShare[]> {
+  return withFinals(chooseShares(await listPublishedShares({ waveId: { in: [...waves] }, questionId: { in: [...questions] } }), null))
 }
 
 async function withFinals(shares: readonly AnswerShare[]): Promise<StandingShare[]> {

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest'
-import { compareCell, readDates, readNumbers } from './compare-cell'
+import { compareCell, findSlashOrder, readDates, readNumbers, type Writing } from './compare-cell'
+
+/** Of a file that settles neither. */
+const either: Writing = { decimal: null, slashOrder: null }
+/** Of a file with commas between cells, and dates such as 11/30/2025. */
+const american: Writing = { decimal: '.', slashOrder: 'month' }
 
 test('the published text itself is the same', () => {
-  expect(compareCell('1204', '1204', 'number')).toBe('same')
-  expect(compareCell('', '', 'text')).toBe('same')
+  expect(compareCell('1204', '1204', 'number', either)).toBe('same')
+  expect(compareCell('', '', 'text', either)).toBe('same')
 })
 
 test.each([
@@ -29,7 +34,7 @@ test.each([
   ['Two  spoons\r\nof tea', 'Two spoons\nof tea', 'text'],
   ['??? tea', 'чай tea', 'text'],
 ] as const)('%j is %j in other writing', (given, published, type) => {
-  expect(compareCell(given, published, type)).toBe('rewritten')
+  expect(compareCell(given, published, type, either)).toBe('rewritten')
 })
 
 test.each([
@@ -49,12 +54,28 @@ test.each([
   ['??? coffee', 'чай tea', 'text'],
   ['???', 'Tea', 'text'],
 ] as const)('%j is not %j', (given, published, type) => {
-  expect(compareCell(given, published, type)).toBe('other')
+  expect(compareCell(given, published, type, either)).toBe('other')
 })
 
 test('a text is read as every number and day that it can stand for', () => {
-  expect(readNumbers('1,204')).toEqual([1.204, 1204].toReversed())
-  expect(readNumbers('12 cups')).toEqual([])
-  expect(readDates('03/04/2025')).toEqual(['2025-04-03', '2025-03-04'])
-  expect(readDates('tomorrow')).toEqual([])
+  expect(readNumbers('1,204', either)).toEqual([1204, 1.204])
+  expect(readNumbers('12 cups', either)).toEqual([])
+  expect(readDates('03/04/2025', either)).toEqual(['2025-04-03', '2025-03-04'])
+  expect(readDates('tomorrow', either)).toEqual([])
+})
+
+test('a file that settles how it writes is read so alone', () => {
+  expect(readNumbers('1,204', american)).toEqual([1204])
+  expect(readNumbers('1.204', american)).toEqual([1.204])
+  expect(readNumbers('33,3', american)).toEqual([])
+  expect(readDates('03/04/2025', american)).toEqual(['2025-03-04'])
+  expect(readDates('03.04.2025', american)).toEqual(['2025-04-03'])
+  expect(compareCell('1.204', '1204', 'number', american)).toBe('other')
+})
+
+test('one date with a day after the twelfth settles the order, unless another contradicts it', () => {
+  expect(findSlashOrder('a,03/04/2025\nb,11/30/2025\n')).toBe('month')
+  expect(findSlashOrder('03/04/2025;x\n30/11/2025;y')).toBe('day')
+  expect(findSlashOrder('03/04/2025,30/11/2025,11/30/2025')).toBeNull()
+  expect(findSlashOrder('https://example.org/30/11/2025/tea,03/04/2025')).toBeNull()
 })

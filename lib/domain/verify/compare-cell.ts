@@ -4,26 +4,34 @@ import type { ColumnType } from '../tables/column'
 /** How a given cell stands to the published one: the same text, the same value in other writing, or something else. */
 export type CellMatch = 'same' | 'rewritten' | 'other'
 
+/** How a file writes numbers and dates; null where it does not settle it. */
+export type Writing = {
+  /** A file with commas between cells writes 1,204.5 for what others may write as 1.204,5. */
+  readonly decimal: '.' | null
+  /** Is 03/04/2025 the third of April, or the fourth of March? */
+  readonly slashOrder: 'day' | 'month' | null
+}
+
 /**
  * Compares a cell of a given file with the published text of its column. What a spreadsheet makes of a cell is the
  * same value in other writing wherever it can be read as the published one: 30.11.2025, 1,204, TRUE.
  */
-export function compareCell(given: string, published: string, type: ColumnType): CellMatch {
+export function compareCell(given: string, published: string, type: ColumnType, writing: Writing): CellMatch {
   if (given === published) return 'same'
-  return isRewritten(given.trim(), published, type) ? 'rewritten' : 'other'
+  return isRewritten(given.trim(), published, type, writing) ? 'rewritten' : 'other'
 }
 
-function isRewritten(given: string, published: string, type: ColumnType): boolean {
+function isRewritten(given: string, published: string, type: ColumnType, writing: Writing): boolean {
   if (given === published) return true
   if (given === '' || published === '') return false
   switch (type) {
     case 'integer':
     case 'number':
     case 'decimal':
-      return readNumbers(given).includes(Number(published))
+      return readNumbers(given, writing).includes(Number(published))
     case 'day':
     case 'date':
-      return readDates(given).some((date) => date === published || date === `${published}-01`)
+      return readDates(given, writing).some((date) => date === published || date === `${published}-01`)
     case 'boolean':
       return given.toLowerCase() === published
     case 'id':
@@ -35,27 +43,39 @@ function isRewritten(given: string, published: string, type: ColumnType): boolea
   }
 }
 
-/** Every number that a text can stand for: `1,204` is 1204, or 1.204 where the comma is the decimal point. */
-export function readNumbers(text: string): number[] {
+/** Every number that a text can stand for: `1,204` is 1204, or 1.204 where the comma may be the decimal point. */
+export function readNumbers(text: string, { decimal }: Writing): number[] {
   const digits = text.replace(/[\s\u00a0\u2009\u202f'’]/g, '')
   const readings = [digits]
   if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits)) readings.push(digits.replaceAll(',', ''))
-  if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(digits)) readings.push(digits.replaceAll('.', '').replace(',', '.'))
-  if (/^-?\d+,\d+$/.test(digits)) readings.push(digits.replace(',', '.'))
+  if (decimal === null && /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(digits)) readings.push(digits.replaceAll('.', '').replace(',', '.'))
+  if (decimal === null && /^-?\d+,\d+$/.test(digits)) readings.push(digits.replace(',', '.'))
   return [...new Set(readings.filter((reading) => /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(reading)).map(Number))]
 }
 
 /** Every day that a text can stand for, as ISO 8601: `03/04/2025` is 3 April, or 4 March. A month alone is its first day too. */
-export function readDates(text: string): string[] {
+export function readDates(text: string, { slashOrder }: Writing): string[] {
   const [date = ''] = text.split(/[T ](?=\d{1,2}:)/)
   if (isDay(date) || isMonth(date)) return [date]
-  const [, first, second, year = ''] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})$/.exec(date) ?? []
-  if (first && second) return [toDay(year, second, first), toDay(year, first, second)].filter(isDay)
+  const [, first, mark, second, year = ''] = /^(\d{1,2})([./-])(\d{1,2})[./-](\d{4}|\d{2})$/.exec(date) ?? []
+  if (first && second) {
+    const orders = mark === '.' ? ['day'] : slashOrder ? [slashOrder] : ['day', 'month']
+    return orders.map((order) => (order === 'day' ? toDay(year, second, first) : toDay(year, first, second))).filter(isDay)
+  }
   const [, slashedYear, slashedMonth, slashedDay] = /^(\d{4})[./](\d{1,2})[./](\d{1,2})$/.exec(date) ?? []
   if (slashedYear && slashedMonth && slashedDay) return [toDay(slashedYear, slashedMonth, slashedDay)].filter(isDay)
   const [, month, monthYear] = /^(\d{1,2})[./-](\d{4})$/.exec(date) ?? []
   if (month && monthYear) return [toDay(monthYear, month, '1')].filter(isDay)
   return readNamedMonth(date)
+}
+
+/** The order of day and month in dates such as 30/11/2025, where one of them settles it. */
+export function findSlashOrder(text: string): Writing['slashOrder'] {
+  const dates = [...text.matchAll(/(?<=^|[,;\t"])(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}(?=$|[,;\t" ])/gm)]
+  const isDayFirst = dates.some(([, first]) => Number(first) > 12)
+  const isMonthFirst = dates.some(([, , second]) => Number(second) > 12)
+  if (isDayFirst === isMonthFirst) return null
+  return isDayFirst ? 'day' : 'month'
 }
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { optional, required } from '../tables/column'
-import { fits, type GivenRow, judgeRow, type PublishedCells, type PublishedRow } from './judge-row'
+import { fits, type GivenRow, judgeNear, judgeRow, type PublishedCells, type PublishedRow } from './judge-row'
 
 /** Cups of tea, plainly made up. */
 const columns = [
@@ -31,12 +31,17 @@ const published: PublishedRow = {
   id: 'aaaaaaaaaaaa',
   today: [today, { ...today, place_name: 'Чайник' }],
   otherDocuments: [{ ...today, source_id: 'spoon-post', qualifier: 'exact', note: '' }],
-  isLatest: true,
+  counts: true,
 }
 
 function given(cells: Partial<PublishedCells>, surplus: readonly string[] = []): GivenRow {
   const texts = { ...today, ...cells }
-  return { line: 2, cells: columns.map((column) => ({ column, text: texts[column.name] ?? '' })), surplus }
+  return {
+    line: 2,
+    cells: columns.map((column) => ({ column, text: texts[column.name] ?? '' })),
+    surplus,
+    writing: { decimal: null, slashOrder: null },
+  }
 }
 
 const plain = { verdict: 'identical', published, altered: [], outdated: [], rewritten: [] }
@@ -55,12 +60,12 @@ test('one digit changed is altered: which cell, and what was published', () => {
 })
 
 test('another value counts today: since revised, though nothing is altered', () => {
-  const older = { ...published, isLatest: false }
+  const older = { ...published, counts: false }
   expect(judgeRow(given({}), [older])).toEqual({ ...plain, verdict: 'revised', published: older })
 })
 
 test('an altered row of an older vintage is altered', () => {
-  expect(judgeRow(given({ value: '7' }), [{ ...published, isLatest: false }]).verdict).toBe('altered')
+  expect(judgeRow(given({ value: '7' }), [{ ...published, counts: false }]).verdict).toBe('altered')
 })
 
 test('a row that fits nothing is unknown, one that fits two values fits several', () => {
@@ -109,4 +114,11 @@ test('a row without its id fits a value whatever follows the day, and no other v
   expect(fits(given({ figure_id: '', is_latest: 'false', note: '' }), published)).toBe(true)
   expect(fits(given({ figure_id: '', value: '1205' }), published)).toBe(false)
   expect(fits(given({ figure_id: '', qualifier: 'derived' }), published)).toBe(false)
+})
+
+test('a row near one published value is altered in the cell that differs; near two, or far from all, it is unknown', () => {
+  const row = given({ value: '1205' })
+  expect(judgeNear(row, [published]).altered).toEqual([{ column: 'value', given: '1205', published: '1204' }])
+  expect(judgeNear(row, [published, { ...published, id: 'bbbbbbbbbbbb' }]).verdict).toBe('unknown')
+  expect(judgeNear(given({ value: '1205', indicator: 'spoons' }), [published]).verdict).toBe('unknown')
 })

@@ -1,5 +1,5 @@
 import type { Column } from '../tables/column'
-import { type CellMatch, compareCell } from './compare-cell'
+import { type CellMatch, compareCell, type Writing } from './compare-cell'
 
 /** A row of a given file: its cells under the columns of our table, and the line of the file on which it starts. */
 export type GivenRow = {
@@ -7,6 +7,8 @@ export type GivenRow = {
   readonly cells: readonly { readonly column: Column; readonly text: string }[]
   /** Cells that stand beyond the header. */
   readonly surplus: readonly string[]
+  /** Of the whole file. */
+  readonly writing: Writing
 }
 
 /** The cells of a published value as CSV writes them, by column. */
@@ -19,8 +21,8 @@ export type PublishedRow = {
   readonly today: readonly [PublishedCells, ...PublishedCells[]]
   /** Its rows on days when another of its documents was the best one. */
   readonly otherDocuments: readonly PublishedCells[]
-  /** Does it count as the record stands? */
-  readonly isLatest: boolean
+  /** Does it count as the record stands, or an equal value in its place? */
+  readonly counts: boolean
 }
 
 /** A cell that is not as published. */
@@ -56,8 +58,8 @@ const followsDocument = ['qualifier', 'source_id', 'source_kind']
  */
 export function judgeRow(given: GivenRow, candidates: readonly PublishedRow[]): RowJudgement {
   const [published] = candidates
-  if (!published) return { verdict: 'unknown', published: null, altered: [], outdated: [], rewritten: [] }
-  const compared = given.cells.map((cell) => compareWith(cell, published))
+  if (!published) return unknown
+  const compared = given.cells.map((cell) => compareWith(cell, given.writing, published))
   const altered = [...compared.flatMap(({ fault, isAltered }) => (fault && isAltered ? [fault] : [])), ...surplusFaults(given)]
   return {
     verdict: verdictOf(published, { altered, isOnly: candidates.length === 1 }),
@@ -68,15 +70,26 @@ export function judgeRow(given: GivenRow, candidates: readonly PublishedRow[]): 
   }
 }
 
+const unknown: RowJudgement = { verdict: 'unknown', published: null, altered: [], outdated: [], rewritten: [] }
+
+/**
+ * Judges a row without an id that fits nothing: altered where exactly one of the published values near it differs from it
+ * in one cell alone, else unknown.
+ */
+export function judgeNear(given: GivenRow, near: readonly PublishedRow[]): RowJudgement {
+  const [judgement, ...others] = near.map((published) => judgeRow(given, [published])).filter(({ altered }) => altered.length === 1)
+  return judgement && others.length === 0 ? judgement : unknown
+}
+
 function verdictOf(published: PublishedRow, { altered, isOnly }: { altered: readonly CellFault[]; isOnly: boolean }): Verdict {
   if (!isOnly) return 'several'
   if (altered.length > 0) return 'altered'
-  return published.isLatest ? 'identical' : 'revised'
+  return published.counts ? 'identical' : 'revised'
 }
 
 /** Do all cells that say what a row is about fit a published value? What follows the day is left out. */
 export function fits(given: GivenRow, published: PublishedRow): boolean {
-  return given.cells.every((cell) => isIdOrDay(cell.column) || !compareWith(cell, published).isAltered)
+  return given.cells.every((cell) => isIdOrDay(cell.column) || !compareWith(cell, given.writing, published).isAltered)
 }
 
 function isIdOrDay({ name }: Column): boolean {
@@ -90,18 +103,18 @@ type ComparedCell = {
   readonly isAltered: boolean
 }
 
-function compareWith({ column, text }: GivenRow['cells'][number], { today, otherDocuments }: PublishedRow): ComparedCell {
+function compareWith({ column, text }: GivenRow['cells'][number], writing: Writing, { today, otherDocuments }: PublishedRow): ComparedCell {
   const { name } = column
   const [shown] = today
-  const match = bestMatch(text, column, today)
+  const match = bestMatch(text, column, writing, today)
   if (match !== 'other') return { column: name, match, fault: null, isAltered: false }
   const fault = { column: name, given: text, published: shown[name] ?? '' }
-  const wasSo = bestMatch(text, column, otherDocuments) !== 'other'
+  const wasSo = bestMatch(text, column, writing, otherDocuments) !== 'other'
   return { column: name, match, fault, isAltered: !(wasSo ? isOfDay(name) : canHaveBeen(text, name, shown)) }
 }
 
-function bestMatch(text: string, column: Column, rows: readonly PublishedCells[]): CellMatch {
-  const matches = rows.map((row) => compareCell(text, row[column.name] ?? '', column.type))
+function bestMatch(text: string, column: Column, writing: Writing, rows: readonly PublishedCells[]): CellMatch {
+  const matches = rows.map((row) => compareCell(text, row[column.name] ?? '', column.type, writing))
   return matches.find((match) => match === 'same') ?? matches.find((match) => match === 'rewritten') ?? 'other'
 }
 

@@ -26,6 +26,8 @@ export type VerifiedRow = {
   readonly given: string
   /** Of a revised row: the values that count now; several where documents disagree. */
   readonly latest: readonly ValueInWords[]
+  /** Was it published later? Otherwise it counts for another reason: its data run later, or it is not rounded. */
+  readonly isLater: boolean
   readonly altered: readonly CellFault[]
   readonly outdated: readonly CellFault[]
 }

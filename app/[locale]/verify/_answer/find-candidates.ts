@@ -1,14 +1,21 @@
-import { readNumbers } from '@/lib/domain/verify/compare-cell'
+import { readDates, readNumbers } from '@/lib/domain/verify/compare-cell'
 import { fits, type GivenRow } from '@/lib/domain/verify/judge-row'
 import type { VerifiedKind } from '@/lib/domain/verify/recognise-header'
 import { getDictionary } from '@/lib/queries/dictionary'
-import { listFiguresById, listFiguresByValue, listSharesById, listSharesByPercent } from '@/lib/queries/published-like'
+import {
+  listFiguresById,
+  listFiguresByPeriod,
+  listFiguresByValue,
+  listSharesById,
+  listSharesByPercent,
+  listSharesByQuestion,
+} from '@/lib/queries/published-like'
 import { type StandingRow, toStandingFigureRow, toStandingShareRow } from './published-rows'
 
-/** The columns that a kind of row is looked up by: its id, else a value together with what it is a value of. */
+/** The columns that a kind of row is looked up by: its id, else a value, or what is near it, together with what it is a value of. */
 const lookups = {
-  figures: { id: 'figure_id', subject: 'indicator', value: 'value' },
-  shares: { id: 'share_id', subject: 'wave_id', value: 'percent' },
+  figures: { id: 'figure_id', subject: 'indicator', value: 'value', near: 'period_end' },
+  shares: { id: 'share_id', subject: 'wave_id', value: 'percent', near: 'question_id' },
 } as const satisfies Record<VerifiedKind, object>
 
 /**
@@ -20,7 +27,8 @@ export function makeCandidateFinder(kind: VerifiedKind): (rows: readonly GivenRo
   const byId = new Map<string, StandingRow | null>()
   const byValue = new Map<string, StandingRow[]>()
   const idOf = (row: GivenRow) => textOf(row, idColumn).toLowerCase()
-  const keysOf = (row: GivenRow) => readNumbers(textOf(row, valueColumn)).map((value) => valueKey(textOf(row, subjectColumn), value))
+  const valuesOf = (row: GivenRow) => readNumbers(textOf(row, valueColumn), row.writing)
+  const keysOf = (row: GivenRow) => valuesOf(row).map((value) => valueKey(textOf(row, subjectColumn), value))
 
   return async (rows) => {
     const ids = rows.map(idOf).filter((id) => idPattern.test(id) && !byId.has(id))
@@ -29,8 +37,7 @@ export function makeCandidateFinder(kind: VerifiedKind): (rows: readonly GivenRo
     const others = rows.filter((row) => !byId.get(idOf(row)))
     const wanted = others.filter((row) => keysOf(row).some((key) => !byValue.has(key)))
     for (const key of wanted.flatMap(keysOf)) byValue.set(key, [])
-    const values = wanted.flatMap((row) => readNumbers(textOf(row, valueColumn)))
-    for (const row of await readByValue(kind, unique(wanted.map((row) => textOf(row, subjectColumn))), unique(values))) {
+    for (const row of await readByValue(kind, unique(wanted.map((row) => textOf(row, subjectColumn))), unique(wanted.flatMap(valuesOf)))) {
       const [cells] = row.today
       const key = valueKey(cells[subjectColumn] ?? '', Number(cells[valueColumn]))
       const known = byValue.get(key)
@@ -43,13 +50,50 @@ export function makeCandidateFinder(kind: VerifiedKind): (rows: readonly GivenRo
   }
 }
 
+/**
+ * Finds the published values near rows that fit none: for figures of the same indicator and period, for shares of the same
+ * wave and question. Only for files without ids: an id that the record lacks is unknown. Keeps what it has read.
+ */
+export function makeNearFinder(kind: VerifiedKind): (rows: readonly GivenRow[]) => Promise<StandingRow[][]> {
+  const { id, subject, near } = lookups[kind]
+  const known = new Map<string, StandingRow[]>()
+  const keysOf = (row: GivenRow) => nearTexts(row, near).map((text) => valueKey(textOf(row, subject), text))
+
+  return async (rows) => {
+    const wanted = rows.filter((row) => !hasColumn(row, id) && keysOf(row).some((key) => !known.has(key)))
+    for (const key of wanted.flatMap(keysOf)) known.set(key, [])
+    const texts = unique(wanted.flatMap((row) => nearTexts(row, near)))
+    for (const row of await readNear(kind, unique(wanted.map((row) => textOf(row, subject))), texts)) {
+      const [cells] = row.today
+      known.get(valueKey(cells[subject] ?? '', cells[near] ?? ''))?.push(row)
+    }
+    return rows.map((row) => (hasColumn(row, id) ? [] : keysOf(row).flatMap((key) => known.get(key) ?? [])))
+  }
+}
+
+function nearTexts(row: GivenRow, name: string): string[] {
+  const text = textOf(row, name)
+  return name === 'period_end' ? readDates(text, row.writing) : [text]
+}
+
+function hasColumn({ cells }: GivenRow, name: string): boolean {
+  return cells.some(({ column }) => column.name === name)
+}
+
+async function readNear(kind: VerifiedKind, subjects: readonly string[], texts: readonly string[]): Promise<StandingRow[]> {
+  if (texts.length === 0) return []
+  if (kind === 'shares') return (await listSharesByQuestion(subjects, texts)).map(toStandingShareRow)
+  const dictionary = await getDictionary()
+  return (await listFiguresByPeriod(subjects, texts)).map((standing) => toStandingFigureRow(standing, dictionary))
+}
+
 const idPattern = /^[0-9a-f]{12}$/
 
 function textOf({ cells }: GivenRow, name: string): string {
   return cells.find(({ column }) => column.name === name)?.text.trim() ?? ''
 }
 
-function valueKey(subject: string, value: number): string {
+function valueKey(subject: string, value: number | string): string {
   return `${subject} ${value}`
 }
 

@@ -1,10 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
-import { type GivenRow, judgeRow, type RowJudgement } from '@/lib/domain/verify/judge-row'
-import { type KnownHeader, recogniseHeader } from '@/lib/domain/verify/recognise-header'
+import { findSlashOrder, type Writing } from '@/lib/domain/verify/compare-cell'
+import { type GivenRow, judgeNear, judgeRow, type RowJudgement } from '@/lib/domain/verify/judge-row'
+import { type KnownHeader, recogniseHeader, type VerifiedKind } from '@/lib/domain/verify/recognise-header'
 import { isPlain, makeTally, type VerifiedRow, type VerifyAnswer } from '@/lib/domain/verify/verification'
 import { decodeFile } from '@/lib/export/given-file'
-import { type GivenRecord, readGivenRecords, UnreadableRecord } from '@/lib/export/given-records'
-import { makeCandidateFinder } from './find-candidates'
+import { findDelimiter, type GivenRecord, readGivenRecords, UnreadableRecord } from '@/lib/export/given-records'
+import { makeCandidateFinder, makeNearFinder } from './find-candidates'
 import type { StandingRow } from './published-rows'
 
 /** A judged row with the published value that it is about. */
@@ -25,7 +26,7 @@ export async function verifyFile(
     const first = await records.next()
     if (first.done) return { problem: 'foreign' }
     const header = recogniseHeader(first.value.cells)
-    return 'problem' in header ? header : await verifyRecords(records, header, toWords)
+    return 'problem' in header ? header : await verifyRecords(batchesOf(records, header, writingOf(file.text)), header, toWords)
   } catch (error) {
     if (error instanceof UnreadableRecord) return { problem: 'broken', line: error.line }
     throw error
@@ -33,22 +34,20 @@ export async function verifyFile(
 }
 
 async function verifyRecords(
-  records: AsyncIterable<GivenRecord>,
+  batches: AsyncIterable<GivenRow[]>,
   header: KnownHeader,
   toWords: (judged: Judged) => Promise<VerifiedRow> | VerifiedRow,
 ): Promise<VerifyAnswer> {
   const tally = makeTally()
-  const findCandidates = makeCandidateFinder(header.kind)
+  const judgeRows = makeJudge(header.kind)
   const listed: VerifiedRow[] = []
   let unlisted = 0
-  for await (const rows of batchesOf(records, header)) {
-    const candidates = await findCandidates(rows)
-    for (const [place, row] of rows.entries()) {
-      const found = candidates[place] ?? []
-      const judgement = judgeRow(row, found)
+  for await (const rows of batches) {
+    for (const judged of await judgeRows(rows)) {
+      const { judgement } = judged
       tally.add(judgement)
       if (isPlain(judgement)) continue
-      if (listed.length < mostListed) listed.push(await toWords({ row, judgement, standing: found[0]?.standing ?? null }))
+      if (listed.length < mostListed) listed.push(await toWords(judged))
       else unlisted += 1
     }
     // Other readers' requests come first.
@@ -59,7 +58,29 @@ async function verifyRecords(
   return { ...counted, unknownColumns: header.unknown, droppedColumns: header.dropped, listed, unlisted }
 }
 
-async function* batchesOf(records: AsyncIterable<GivenRecord>, { columns }: KnownHeader): AsyncGenerator<GivenRow[]> {
+/** Judges rows with what the record has for them: what they fit, or else what is near them. */
+function makeJudge(kind: VerifiedKind): (rows: readonly GivenRow[]) => Promise<Judged[]> {
+  const findCandidates = makeCandidateFinder(kind)
+  const findNear = makeNearFinder(kind)
+  return async (rows) => {
+    const candidates = await findCandidates(rows)
+    const fitting = rows.map((row, place) => ({ row, found: candidates[place] ?? [] }))
+    const lost = fitting.filter(({ found }) => found.length === 0)
+    const near = await findNear(lost.map(({ row }) => row))
+    const nearOf = new Map(lost.map(({ row }, place) => [row, near[place] ?? []]))
+    return fitting.map(({ row, found }) => {
+      const others = nearOf.get(row)
+      const judgement = others ? judgeNear(row, others) : judgeRow(row, found)
+      return { row, judgement, standing: [...found, ...(others ?? [])].find(({ id }) => id === judgement.published?.id)?.standing ?? null }
+    })
+  }
+}
+
+function writingOf(text: string): Writing {
+  return { decimal: findDelimiter(text) === ',' ? '.' : null, slashOrder: findSlashOrder(text) }
+}
+
+async function* batchesOf(records: AsyncIterable<GivenRecord>, { columns }: KnownHeader, writing: Writing): AsyncGenerator<GivenRow[]> {
   let rows: GivenRow[] = []
   let isFirst = true
   for await (const { line, cells } of records) {
@@ -70,6 +91,7 @@ async function* batchesOf(records: AsyncIterable<GivenRecord>, { columns }: Know
       line,
       cells: columns.flatMap((column, place) => (column ? [{ column, text: cells[place] ?? '' }] : [])),
       surplus: cells.slice(columns.length),
+      writing,
     })
     if (rows.length === rowsPerRead) {
       yield rows

@@ -1,3 +1,4 @@
+import { lastDay } from '@/lib/domain/date'
 import type { CellFault } from '@/lib/domain/verify/judge-row'
 import type { ValueInWords, VerifiedRow } from '@/lib/domain/verify/verification'
 import type { Locale } from '@/lib/format/catalogue'
@@ -37,6 +38,7 @@ export async function toVerifiedRow({ row, judgement, standing }: Judged, t: Tra
     about: isKnown ? await titleOf(standing, t, locale) : null,
     given: isKnown ? '' : shorten(row.cells.flatMap(({ column, text }) => (naming.includes(column.name) && text ? [text] : [])).join(', ')),
     latest: isKnown && verdict === 'revised' ? await latestOf(standing, t, locale) : [],
+    isLater: isKnown && isRevisedLater(standing),
     altered: altered.map(shortenFault),
     outdated: outdated.map(shortenFault),
   }
@@ -56,7 +58,8 @@ async function titleOf(standing: Standing, t: Translator, locale: Locale): Promi
 async function latestOf(standing: Standing, t: Translator, locale: Locale): Promise<ValueInWords[]> {
   const dated = (value: string, day: string) => t('verify.value', { value, date: formatDate(day, locale) })
   if ('share' in standing) {
-    return standing.finals.map(({ shareId, percent, publishedOn }) => ({
+    const others = standing.finals.filter(({ percent }) => percent !== standing.share.percent)
+    return others.map(({ shareId, percent, publishedOn }) => ({
       id: shareId,
       text: dated(t('values.percent', { number: formatNumber(percent, locale) }), publishedOn),
     }))
@@ -64,6 +67,10 @@ async function latestOf(standing: Standing, t: Translator, locale: Locale): Prom
   const { figureId, series, value, qualifier, publishedOn } = standing.latest
   const indicator = getById((await getDictionary()).indicators, series.indicator)
   return [{ id: figureId, text: dated(formatValue({ value, qualifier, indicator }, t, locale), publishedOn) }]
+}
+
+function isRevisedLater(standing: Standing): boolean {
+  return 'share' in standing || lastDay(standing.latest.publishedOn) > lastDay(standing.figure.publishedOn)
 }
 
 function shortenFault({ column, given, published }: CellFault): CellFault {
