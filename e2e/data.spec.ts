@@ -57,6 +57,22 @@ test('the data page documents every column and offers every table', async ({ pag
   for (const column of columns) await expect(page.getByRole('main')).toContainText(column)
 })
 
+test('the dictionary says what codes and empty cells mean, and leads to the metadata', async ({ page }) => {
+  await page.goto('/en/data')
+  const waves = page.locator('section#waves')
+  await waves.getByText('waves: 14 columns').click()
+  await expect(waves.getByRole('row', { name: 'superseded_by' })).toContainText('Empty: nothing replaces it. Refers to waves.')
+  await expect(waves.getByRole('row', { name: 'sample_size' })).toContainText('unit: persons')
+  await expect(waves.getByRole('row', { name: 'status' }).getByRole('listitem')).toHaveText([
+    'final Final',
+    'interim Interim, replaced by a final wave',
+  ])
+  for (const address of ['/data/waves.csv-metadata.json', '/data/datapackage.json']) {
+    await expect(page.locator(`a[href="${address}"]`)).toBeAttached()
+    expect((await page.request.get(address)).status()).toBe(200)
+  }
+})
+
 test('the data page cites the record at its own address, and offers the documents for reference managers', async ({ page, baseURL }) => {
   await page.goto('/en/data')
   await expect(page.getByRole('main')).toContainText(`[Dataset]. ${baseURL}/en/data`)

@@ -1,5 +1,6 @@
 import { TableRegion } from '@/components/tables/table-region'
 import type { Column, Table } from '@/lib/domain/tables/column'
+import { formatColumnUnit, type LabelledCode, listCodeLabels } from '@/lib/format/code-label'
 import type { Translator } from '@/lib/format/translator'
 
 /** Every column of every file; `id`s are the names of the tables. */
@@ -7,7 +8,9 @@ export function DataDictionary({ tables, t }: { readonly tables: readonly Table[
   return tables.map(({ name, title, description, columns }) => (
     <section key={name} id={name}>
       <h3>{title.en}</h3>
-      <p>{description}</p>
+      <p>
+        {description} {t('data.dictionary.metadata')} <a href={`/data/${name}.csv-metadata.json`}>{t('data.dictionary.csvw')}</a>
+      </p>
       <details>
         <summary>{t('data.dictionary.show', { table: name, count: columns.length })}</summary>
         <TableRegion label={t('data.dictionary.label', { table: title.en })}>
@@ -32,7 +35,9 @@ export function DataDictionary({ tables, t }: { readonly tables: readonly Table[
 }
 
 function ColumnRow({ column, t }: { readonly column: Column; readonly t: Translator }) {
-  const { name, type, title, description, required, codes, references } = column
+  const { name, type, title, description, empty, references } = column
+  const unit = formatColumnUnit(column, 'en')
+  const codes = listCodeLabels(column, 'en')
   return (
     <tr>
       <th scope="row">
@@ -40,13 +45,30 @@ function ColumnRow({ column, t }: { readonly column: Column; readonly t: Transla
       </th>
       <td>
         {t(`data.dictionary.types.${type}`)}
-        {!required && <small className="row-note">{t('data.dictionary.optional')}</small>}
+        {unit && <small className="row-note">{t('data.dictionary.unit', { unit })}</small>}
+        {empty && <small className="row-note">{t('data.dictionary.optional')}</small>}
       </td>
       <td>
         <strong>{title.en}.</strong> {description}
-        {codes && <> {t('data.dictionary.codes', { codes: codes.join(', ') })}</>}
-        {references && <> {t('data.dictionary.references', { table: references })}</>}
+        {empty && <> {t('data.dictionary.empty', { meaning: empty.en })}</>}
+        {references && (
+          <> {t.rich('data.dictionary.references', { table: references, link: (chunks) => <a href={`#${references}`}>{chunks}</a> })}</>
+        )}
+        {codes && <CodeList codes={codes} />}
       </td>
     </tr>
+  )
+}
+
+/** Codes with what they stand for. */
+function CodeList({ codes }: { readonly codes: readonly LabelledCode[] }) {
+  return (
+    <ul className="labelled-codes">
+      {codes.map(({ code, label }) => (
+        <li key={code}>
+          <code>{code}</code> {label}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -48,7 +48,7 @@ export default async function DataPage({ params, searchParams }: PageProps<'/[lo
         <p key={part}>{t(`data.answers.${part}`)}</p>
       ))}
       <h2>{t('data.dictionary.title')}</h2>
-      <p>{t('data.dictionary.intro')}</p>
+      <p>{t.rich('data.dictionary.intro', { link: (chunks) => <a href="/data/datapackage.json">{chunks}</a> })}</p>
       <div className="dictionary">
         <DataDictionary tables={downloadTables} t={t} />
       </div>
