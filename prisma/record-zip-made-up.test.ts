@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
 import { expect, test } from 'vitest'
 import { ask, importMadeUpRecord } from '@/app/data/_answers/made-up-record'
+import profile from '@/lib/export/data-package-profile.json'
 import { getRecord } from '@/lib/queries/record'
 import { rebuild, toFolder, unzip } from './zip-folder'
 
@@ -31,6 +35,26 @@ test('says what it is, in which version, how to take it in and how to cite it', 
   expect(readme).toContain('`npm run record:import -- FOLDER`')
   expect(readme).toContain(`> Civilian Harm Record. (n.d.). Published figures on civilian harm (Version ${recordVersion}) [Dataset].`)
   expect(readme).toContain('- `as_printed`: The numbers as they stand in the document.')
+})
+
+test('has a data package that names each file, its size, hash and keys, and no address', async () => {
+  const files = await askFiles()
+  const text = files.get('datapackage.json')?.toString() ?? ''
+  const { resources } = JSON.parse(text)
+  const ajv = new Ajv({ allErrors: true, strict: false })
+  addFormats.default(ajv)
+  const validate = ajv.compile(profile)
+  validate(JSON.parse(text))
+  expect(validate.errors ?? []).toEqual([])
+  const tables = [...files].filter(([name]) => name.endsWith('.csv'))
+  expect(resources.map(({ path, bytes, hash }: Record<string, unknown>) => [path, bytes, hash])).toEqual(
+    tables.map(([name, content]) => [name, content.length, `sha256:${createHash('sha256').update(content).digest('hex')}`]),
+  )
+  expect(resources.find(({ name }: { name: string }) => name === 'casualties').schema).toMatchObject({
+    uniqueKeys: [expect.arrayContaining(['as_of', 'source_id'])],
+    foreignKeys: expect.arrayContaining([{ fields: ['source_id'], reference: { resource: 'sources', fields: ['source_id'] } }]),
+  })
+  expect(text).not.toContain('127.0.0.1')
 })
 
 test('is a file of the data addresses', async () => {

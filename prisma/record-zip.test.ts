@@ -41,12 +41,12 @@ test.each(tables)('gives back every row and cell of %s', async (table) => {
 test('becomes a database of the same version and content, also beside files that are not of the record', async () => {
   const files = await unzip(await askZip())
   const { recordVersion, contentHash } = await getRecord()
-  const folder = toFolder(new Map([...files, ['datapackage.json', Buffer.from('{}')]]))
+  const folder = toFolder(new Map([...files, ['notes.csv', Buffer.from('tea\r\n')]]))
   expect(await rebuild(folder)).toEqual({ recordVersion, contentHash })
 })
 
 test('has a fixed order and no clock', async () => {
-  expect([...(await unzip(await askZip())).keys()]).toEqual(['README.md', ...tables.map((table) => `${table}.csv`)])
+  expect([...(await unzip(await askZip())).keys()]).toEqual(['README.md', ...tables.map((table) => `${table}.csv`), 'datapackage.json'])
   expect((await askZip()).equals(await askZip())).toBe(true)
 })
 

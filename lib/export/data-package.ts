@@ -11,23 +11,24 @@ type Package = {
   readonly files: readonly PackagedFile[]
   readonly sources: Iterable<Pick<Source, 'title' | 'url'>>
   readonly recordVersion: string
-  /** Where the site stands, without a slash at the end. */
-  readonly origin: string
+  readonly description: string
+  /** Where the site stands, without a slash at the end; null for a package that must read the same everywhere. */
+  readonly origin: string | null
   readonly t: Translator
 }
 
 /** The record as a Data Package 2.0. No time of making stands in it: one version of the record has one text. */
-export function toDataPackage({ files, sources, recordVersion, origin, t }: Package): JsonObject {
+export function toDataPackage({ files, sources, recordVersion, description, origin, t }: Package): JsonObject {
   const tables = files.map(({ table }) => table)
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'civilian-harm-record',
     title: t('metadata.title'),
-    description: t('metadata.description'),
-    homepage: `${origin}/en`,
+    description,
+    ...(origin && { homepage: `${origin}/en` }),
     version: recordVersion,
-    licenses: [{ path: `${origin}/en/about`, title: t('metadata.terms') }],
-    contributors: [{ title: t('common.siteName'), path: `${origin}/en/about` }],
+    licenses: [{ path: origin ? `${origin}/en/about` : 'README.md', title: t('metadata.terms') }],
+    contributors: [{ title: t('common.siteName'), ...(origin && { path: `${origin}/en/about` }) }],
     sources: Array.from(sources, ({ title, url }) => ({ title, ...(url && { path: url }) })),
     resources: files.map((file) => toResource(file, tables, t)),
   }

@@ -10,9 +10,15 @@ export function toTableSchema(table: Table, tables: readonly Table[]): JsonObjec
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
     fields: table.columns.map(toField),
     missingValues: [''],
-    primaryKey: table.key,
+    ...toKey(table),
     ...(foreignKeys.length > 0 && { foreignKeys }),
   }
+}
+
+/** A primary key may hold no empty cell: where `as_of` belongs to it, rows are unique by it all the same. */
+function toKey({ key, columns }: Table): JsonObject {
+  const isFilled = key.every((name) => columns.find((column) => column.name === name)?.required)
+  return isFilled ? { primaryKey: key } : { uniqueKeys: [key] }
 }
 
 function toField(column: Column): Json {

@@ -49,7 +49,7 @@ function dataPackageFile(search: string, origin: string): DataFile {
     contentType: 'application/json',
     write: async (recordVersion) => {
       const [files, { sources }] = await Promise.all([remember('packaged files', listPackagedFiles), getDictionary()])
-      return toText(toDataPackage({ files, sources: sources.values(), recordVersion, origin, t }))
+      return toText(toDataPackage({ files, sources: sources.values(), recordVersion, description: t('metadata.description'), origin, t }))
     },
   }
 }
