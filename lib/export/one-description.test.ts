@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { required, type Table } from '@/lib/domain/tables/column'
+import { optional, required, type Table } from '@/lib/domain/tables/column'
 import { translator } from '@/lib/format/catalogue'
 import { toCsv } from './csv'
 import { toCsvw } from './csvw'
@@ -61,6 +61,35 @@ test('with all that the description says of it', () => {
   expect(toTableSchema(withSugar, [withSugar])).toMatchObject({
     fields: [{}, { name: 'sugar', type: 'integer', title: 'Sugar', description: 'Lumps in the cup.', unit: 'cases' }],
     primaryKey: ['cup_id'],
+  })
+})
+
+test('a key that may be empty in part is no primary key, and a reference out of the package is left out', () => {
+  const saucer = optional('id', { name: 'saucer', title: { en: 'Saucer', uk: 'Блюдце' }, description: 'Which.', references: 'saucers' })
+  const onSaucers: Table = { ...cups, key: ['cup_id', 'saucer'], columns: [...cups.columns, saucer] }
+  expect(toTableSchema(onSaucers, [onSaucers])).toEqual({
+    $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+    fields: [
+      {
+        name: 'cup_id',
+        type: 'string',
+        title: 'Cup',
+        titles: { en: 'Cup', uk: 'Чашка' },
+        description: 'Which cup.',
+        constraints: { required: true, pattern: '^[A-Za-z0-9][A-Za-z0-9_-]*$' },
+      },
+      {
+        name: 'saucer',
+        type: 'string',
+        title: 'Saucer',
+        titles: { en: 'Saucer', uk: 'Блюдце' },
+        description: 'Which.',
+        missingValues: [{ value: '', label: 'not stated in the document' }],
+        constraints: { required: false, pattern: '^[A-Za-z0-9][A-Za-z0-9_-]*$' },
+      },
+    ],
+    missingValues: [''],
+    uniqueKeys: [['cup_id', 'saucer']],
   })
 })
 
