@@ -19,6 +19,8 @@ import { listPublicationDays } from '@/lib/queries/publication-days'
 import { asOfParameters, parseAsOf } from '@/lib/query/as-of-query'
 import { readPageQuery } from '@/lib/query/page-query'
 import { readSiteOrigin } from '@/lib/query/site-origin'
+import { DatasetJsonLd } from './_datasets/dataset-json-ld'
+import { describeMonths } from './_datasets/figure-datasets'
 
 export default async function OverviewPage({ params, searchParams }: PageProps<'/[locale]'>) {
   const { locale } = await params
@@ -55,6 +57,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<'
       {survey && <NewestSurvey question={survey.question} row={survey.row} t={t} locale={locale} />}
       <NewestChanges groups={changes} names={names} t={t} locale={locale} />
       {context.length > 0 && <NewestContext rows={context} t={t} locale={locale} />}
+      <DatasetJsonLd dataset={await describeMonths(casualties, asOf ? `/${locale}?asOf=${asOf}` : `/${locale}`, locale)} locale={locale} />
     </div>
   )
 }

@@ -4,17 +4,16 @@ import { Downloads } from '@/components/figure/downloads'
 import { SourceLink } from '@/components/figure/source-link'
 import { PageLink } from '@/components/layout/page-link'
 import type { FigureCell } from '@/lib/domain/casualties-view'
-import { casualtyIndicators } from '@/lib/domain/codes'
 import type { Completeness } from '@/lib/domain/completeness'
 import { addMonths } from '@/lib/domain/date'
 import type { PeriodComparison } from '@/lib/domain/month-comparisons'
 import type { MonthView } from '@/lib/domain/month-view'
-import { record } from '@/lib/domain/record'
 import type { Locale, Messages } from '@/lib/format/catalogue'
 import { formatDate, formatMonth } from '@/lib/format/date'
 import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
-import { everySplit, figuresSearch } from '@/lib/query/figures-query'
+import { figuresSearch } from '@/lib/query/figures-query'
+import { monthQuery } from '@/lib/query/month-query'
 import { CasualtiesTable } from './casualties-table'
 import { MonthLadders } from './month-ladders'
 import { MonthProvenance } from './month-provenance'
@@ -115,17 +114,7 @@ function MonthTables({ view, t, locale }: MonthSectionsProps) {
 }
 
 function MonthDocuments({ month, asOf, view, t, locale }: MonthSectionsProps) {
-  const search = figuresSearch({
-    table: 'casualties',
-    from: month,
-    to: month,
-    indicators: casualtyIndicators,
-    place: record.defaultPlace,
-    breakdown: everySplit,
-    period: 'month',
-    vintage: 'all',
-    asOf,
-  })
+  const search = figuresSearch(monthQuery(month, asOf))
   return (
     <div className="columns">
       <section className="stack">

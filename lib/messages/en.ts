@@ -10,6 +10,7 @@ import comparison from './en/comparison.json'
 import completeness from './en/completeness.json'
 import context from './en/context.json'
 import data from './en/data.json'
+import dataset from './en/dataset.json'
 import download from './en/download.json'
 import errors from './en/errors.json'
 import excel from './en/excel.json'
@@ -45,6 +46,7 @@ export const en = {
   context,
   data,
   download,
+  dataset,
   errors,
   excel,
   figure,

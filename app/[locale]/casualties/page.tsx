@@ -4,6 +4,8 @@ import { notFound } from 'next/navigation'
 import { CasualtiesExplorer } from '@/components/casualties/casualties-explorer'
 import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
 import { readSiteOrigin } from '@/lib/query/site-origin'
+import { DatasetJsonLd } from '../_datasets/dataset-json-ld'
+import { describeMonths, explorerAddress } from '../_datasets/figure-datasets'
 import { getCasualtiesAnswer } from './_answer/casualties-answer'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/casualties'>): Promise<Metadata> {
@@ -16,12 +18,13 @@ export default async function CasualtiesPage({ params, searchParams }: PageProps
   if (!isLocale(locale)) notFound()
   const t = translator(locale)
   const search = await searchParams
+  const answer = await getCasualtiesAnswer(search)
   return (
     <div className="stack">
       <h1>{t('casualties.title')}</h1>
       <p className="intro">{t('casualties.intro')}</p>
       <CasualtiesExplorer
-        initial={await getCasualtiesAnswer(search)}
+        initial={answer}
         initialSearch={searchText(search)}
         origin={readSiteOrigin(await headers())}
         messages={pickMessages(locale, [
@@ -37,6 +40,7 @@ export default async function CasualtiesPage({ params, searchParams }: PageProps
         ])}
         locale={locale}
       />
+      <DatasetJsonLd dataset={await describeMonths(answer, explorerAddress(answer.query, locale), locale)} locale={locale} />
     </div>
   )
 }

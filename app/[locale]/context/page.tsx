@@ -12,6 +12,8 @@ import { listPublicationDays } from '@/lib/queries/publication-days'
 import { contextPageParameters, keptContextParameters } from '@/lib/query/context-page-query'
 import { parseFiguresQuery } from '@/lib/query/figures-query'
 import { readPageQuery } from '@/lib/query/page-query'
+import { DatasetJsonLd } from '../_datasets/dataset-json-ld'
+import { describeContext } from '../_datasets/figure-datasets'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/context'>): Promise<Metadata> {
   const { locale } = await params
@@ -40,6 +42,7 @@ export default async function ContextPage({ params, searchParams }: PageProps<'/
       <div className="context-grid">
         {axis && views.map((item) => <ContextFigure key={item.indicator.id} reach={axis} {...item} {...{ query, messages, t, locale }} />)}
       </div>
+      <DatasetJsonLd dataset={await describeContext(query, views, locale)} locale={locale} />
     </div>
   )
 }

@@ -17,6 +17,8 @@ import { getRecord } from '@/lib/queries/record'
 import { asOfParameters, parseAsOf } from '@/lib/query/as-of-query'
 import { readPageQuery } from '@/lib/query/page-query'
 import { readSiteOrigin } from '@/lib/query/site-origin'
+import { DatasetJsonLd } from '../_datasets/dataset-json-ld'
+import { describeRecord } from '../_datasets/other-datasets'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/data'>): Promise<Metadata> {
   const { locale } = await params
@@ -53,6 +55,7 @@ export default async function DataPage({ params, searchParams }: PageProps<'/[lo
         <DataDictionary tables={downloadTables} t={t} />
       </div>
       <CiteRecord origin={readSiteOrigin(await headers())} search={new URLSearchParams(asOf ? { asOf } : {})} {...{ version, t, locale }} />
+      <DatasetJsonLd dataset={await describeRecord(asOf, locale)} locale={locale} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { Table } from '@/lib/domain/tables/column'
 import type { Row } from '@/lib/export/cell'
 import { toCsv } from '@/lib/export/csv'
+import { contentTypes, type Format } from '@/lib/export/data-formats'
 import { toExcel } from '@/lib/export/excel'
 import { type FileSubject, fileName } from '@/lib/export/file-name'
 import { toJson } from '@/lib/export/json'
@@ -9,9 +10,6 @@ import { translator } from '@/lib/format/catalogue'
 import type { Presentation } from '@/lib/query/presentation'
 import { querySearch } from '@/lib/query/query-search'
 import type { DataFile } from './file-response'
-
-export const formats = ['csv', 'xlsx', 'json', 'parquet'] as const
-export type Format = (typeof formats)[number]
 
 /** Everything that an answer is made from. Rows and months are only read when the reader lacks the answer. */
 export type DataAnswer = {
@@ -34,14 +32,6 @@ export function toDataFile(answer: DataAnswer, format: Format, origin: string): 
     findName: async (recordVersion) => fileName({ table: table.name, place, months: await answer.findMonths(), recordVersion }, format),
     write: (recordVersion) => write(answer, format, { recordVersion, origin }),
   }
-}
-
-/** The content type of each format. */
-export const contentTypes: Record<Format, string> = {
-  csv: 'text/csv; charset=utf-8; header=present',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  json: 'application/json',
-  parquet: 'application/vnd.apache.parquet',
 }
 
 type Origin = { readonly recordVersion: string; readonly origin: string }

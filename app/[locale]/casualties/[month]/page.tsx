@@ -12,6 +12,8 @@ import { getCompleteness } from '@/lib/queries/completeness'
 import { getById, getDictionary } from '@/lib/queries/dictionary'
 import { asOfParameters, parseAsOf } from '@/lib/query/as-of-query'
 import { readPageQuery } from '@/lib/query/page-query'
+import { DatasetJsonLd } from '../../_datasets/dataset-json-ld'
+import { describeMonth } from '../../_datasets/figure-datasets'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/casualties/[month]'>): Promise<Metadata> {
   const { locale, month } = await params
@@ -25,13 +27,14 @@ export default async function MonthPage({ params, searchParams }: PageProps<'/[l
   if (!isLocale(locale) || !isMonth(month) || !reach || month < reach.first || month > reach.last) notFound()
   const { query: asOf, problem } = readPageQuery(await searchParams, asOfParameters, parseAsOf)
   const t = translator(locale)
+  const view = await getMonthView(month, asOf)
   return (
     <div className="stack">
       <ViewNotices problem={problem} t={t} />
       <MonthSections
         month={month}
         asOf={asOf}
-        view={await getMonthView(month, asOf)}
+        view={view}
         comparisons={await listComparisons(month, asOf)}
         completeness={await getCompleteness(asOf)}
         place={await placeName()}
@@ -41,6 +44,7 @@ export default async function MonthPage({ params, searchParams }: PageProps<'/[l
         t={t}
         locale={locale}
       />
+      <DatasetJsonLd dataset={await describeMonth(month, view, asOf, locale)} locale={locale} />
     </div>
   )
 }

@@ -9,6 +9,8 @@ import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
 import { getById, getDictionary } from '@/lib/queries/dictionary'
 import { listPublicationDays } from '@/lib/queries/publication-days'
 import { getTotalsViews } from '@/lib/queries/totals-views'
+import { DatasetJsonLd } from '../../_datasets/dataset-json-ld'
+import { describeTotals } from '../../_datasets/figure-datasets'
 import { readTotalsAddress } from './_answer/totals-address'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/casualties/totals'>): Promise<Metadata> {
@@ -41,6 +43,7 @@ export default async function TotalsPage({ params, searchParams }: PageProps<'/[
           {...{ view, query, place, places, firstDay, t, locale }}
         />
       ))}
+      <DatasetJsonLd dataset={await describeTotals(query, views, locale)} locale={locale} />
     </div>
   )
 }

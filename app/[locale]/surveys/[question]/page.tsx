@@ -15,6 +15,8 @@ import { findQuestion } from '@/lib/queries/questions'
 import { getSurveyQuestion } from '@/lib/queries/survey-question'
 import { readPageQuery } from '@/lib/query/page-query'
 import { parseSharesQuery, sharesParameters } from '@/lib/query/shares-query'
+import { DatasetJsonLd } from '../../_datasets/dataset-json-ld'
+import { describeShares } from '../../_datasets/other-datasets'
 
 type Props = PageProps<'/[locale]/surveys/[question]'>
 
@@ -60,6 +62,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
       )}
       {view.newest && <SurveyFigure messages={pickMessages(locale, ['charts'])} {...{ question, view, query, breaks, t, locale }} />}
       <WaveLadders ladders={toWaveLadders(view)} asOf={query.asOf} t={t} locale={locale} />
+      <DatasetJsonLd dataset={await describeShares(question, query, view, locale)} locale={locale} />
     </div>
   )
 }

@@ -1,0 +1,67 @@
+import type { Question } from '@/lib/domain/answer-share'
+import { observationTables } from '@/lib/domain/codes'
+import { firstDay, lastDay } from '@/lib/domain/date'
+import { record } from '@/lib/domain/record'
+import type { SurveyView } from '@/lib/domain/survey-view'
+import type { Dataset } from '@/lib/export/dataset-json-ld'
+import { type Locale, translator } from '@/lib/format/catalogue'
+import { formatUnit } from '@/lib/format/unit'
+import { listAnswerShares } from '@/lib/queries/answer-shares'
+import { getById, getDictionary } from '@/lib/queries/dictionary'
+import { listFigures } from '@/lib/queries/figures'
+import { all, everySplit, type FiguresQuery, figuresSearch } from '@/lib/query/figures-query'
+import { type SharesQuery, sharesSearch } from '@/lib/query/shares-query'
+import { listVariables, spanOf, toAddress, withDay } from './dataset-parts'
+
+/** The shares of one question; null where the query has none. */
+export async function describeShares(question: Question, query: SharesQuery, view: SurveyView, locale: Locale): Promise<Dataset | null> {
+  const period = spanOf(view.rows.map(({ wave }) => ({ start: firstDay(wave.fieldworkStart), end: lastDay(wave.fieldworkEnd) })))
+  if (!period) return null
+  const { places } = await getDictionary()
+  const t = translator(locale)
+  const { wording, shortTitle } = question
+  const sources = view.rows.flatMap(({ cells }) => cells.flatMap(({ shares }) => shares.map(({ citations: [{ source }] }) => source)))
+  const page = sharesSearch(query)
+  page.delete('question')
+  return {
+    name: t('dataset.survey.name', { question: shortTitle }),
+    description: withDay(t('dataset.survey.description', { wording }), query.asOf, locale),
+    address: toAddress(`/${locale}/surveys/${question.id}`, page),
+    files: [{ table: 'answer-shares', search: sharesSearch(query) }],
+    sources: [...new Map(sources.map((source) => [source.id, source])).values()],
+    variables: [{ name: shortTitle, description: wording, unit: formatUnit('percent', t) }],
+    place: getById(places, record.defaultPlace),
+    period,
+  }
+}
+
+/** The whole record: its tables with every row, and all of it in one file. */
+export async function describeRecord(asOf: string | null, locale: Locale): Promise<Dataset> {
+  const { places, indicators } = await getDictionary()
+  const t = translator(locale)
+  const queries = observationTables.map((table) => everything(table, asOf))
+  const shares = { questions: null, groups: null, from: null, to: null, asOf }
+  const figures = (await Promise.all(queries.map(listFigures))).flat()
+  const waves = (await listAnswerShares(shares)).map(({ wave }) => wave)
+  return {
+    name: t('dataset.record.name'),
+    description: withDay(t('dataset.record.description'), asOf, locale),
+    address: toAddress(`/${locale}/data`, new URLSearchParams(asOf ? { asOf } : {})),
+    files: [
+      ...queries.map((query) => ({ table: query.table, search: figuresSearch(query) })),
+      { table: 'answer-shares', search: sharesSearch(shares) },
+      { file: 'record.zip', type: 'application/zip' },
+    ],
+    sources: [],
+    variables: await listVariables([...indicators.keys()], locale),
+    place: getById(places, record.defaultPlace),
+    period: spanOf([
+      ...figures.map(({ period }) => period),
+      ...waves.map(({ fieldworkStart, fieldworkEnd }) => ({ start: firstDay(fieldworkStart), end: lastDay(fieldworkEnd) })),
+    ]),
+  }
+}
+
+function everything(table: FiguresQuery['table'], asOf: string | null): FiguresQuery {
+  return { table, from: null, to: null, indicators: null, place: all, breakdown: everySplit, period: all, vintage: 'all', asOf }
+}
