@@ -57,6 +57,18 @@ test('the data page documents every column and offers every table', async ({ pag
   for (const column of columns) await expect(page.getByRole('main')).toContainText(column)
 })
 
+test('the data page offers the whole record and its manifest', async ({ page }) => {
+  await page.goto('/en/data')
+  for (const [address, type] of [
+    ['/data/record.zip', 'application/zip'],
+    ['/data/manifest.json', 'application/json'],
+  ]) {
+    await expect(page.locator(`main a[href="${address}"]`)).toBeVisible()
+    const response = await page.request.get(String(address))
+    expect([response.status(), response.headers()['content-type']]).toEqual([200, type])
+  }
+})
+
 test('the dictionary says what codes and empty cells mean, and leads to the metadata', async ({ page }) => {
   await page.goto('/en/data')
   const waves = page.locator('section#waves')

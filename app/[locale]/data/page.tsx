@@ -5,6 +5,7 @@ import { CiteRecord } from '@/components/data/cite-record'
 import { DataDictionary } from '@/components/data/data-dictionary'
 import { FileTable } from '@/components/data/file-table'
 import { ParameterTables } from '@/components/data/parameter-tables'
+import { WholeRecord } from '@/components/data/whole-record'
 import { ViewNotices } from '@/components/filters/view-notices'
 import { PageLink } from '@/components/layout/page-link'
 import { monthOf } from '@/lib/domain/date'
@@ -42,6 +43,7 @@ export default async function DataPage({ params, searchParams }: PageProps<'/[lo
       <h2>{t('data.files.title')}</h2>
       {asOf && <p className="notice">{t('asOf.wholeTables')}</p>}
       <FileTable tables={downloadTables} asOf={asOf} t={t} />
+      <WholeRecord t={t} />
       <h2>{t('data.parameters.title')}</h2>
       <p>{t('data.parameters.intro')}</p>
       <ParameterTables codes={codes} month={reach?.last ?? monthOf(importedAt)} t={t} />
