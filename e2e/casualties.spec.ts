@@ -58,6 +58,7 @@ test('a change of the filter updates chart, table, sentence and files together, 
   await expect(page).toHaveURL(/from=2025-10&to=2025-11/)
   await expect(page.getByRole('rowheader', { name: /2025|2026|2024/ })).toHaveCount(2)
   await expect(page.getByRole('link', { name: 'CSV', exact: true })).toHaveAttribute('href', /from=2025-10&to=2025-11/)
+  await expect(page.getByText(/^https?:.+\/data\/casualties\.csv\?from=2025-10&to=2025-11/)).toBeAttached()
   await expect(page.getByRole('img', { name: /Killed.*October 2025/ })).toBeVisible()
   expect(await page.evaluate(() => 'stillTheSamePage' in window)).toBe(true)
 })

@@ -25,7 +25,7 @@ export function FileTable({ tables, asOf, t }: FileTableProps) {
               <th scope="row">
                 <a href={`#${name}`}>{title.en}</a>
               </th>
-              <td className="nowrap">
+              <td>
                 <FileLinks name={name} asOf={datedTables.includes(name) ? asOf : null} t={t} />
               </td>
               <td>{t('data.files.rowText', { description, key: key.join(', ') })}</td>
@@ -43,10 +43,18 @@ function FileLinks({ name, asOf, t }: { readonly name: string; readonly asOf: st
     return `/data/${name}.${ending}${query.size > 0 ? `?${query}` : ''}`
   }
   return (
-    <>
-      <a href={href('csv')}>{t('figure.csv')}</a> · <a href={href('csv', { bom: '1' })}>{t('figure.excel')}</a> ·{' '}
-      <a href={href('xlsx')}>{t('figure.xlsx')}</a> · <a href={href('json')}>{t('figure.json')}</a> ·{' '}
-      <a href={href('parquet')}>{t('figure.parquet')}</a>
-    </>
+    <ul className="downloads">
+      <li>
+        <a href={href('csv')}>{t('figure.csv')}</a>
+      </li>
+      <li>
+        <a href={href('csv', { bom: '1' })}>{t('figure.excel')}</a>
+      </li>
+      {(['xlsx', 'json', 'parquet'] as const).map((format) => (
+        <li key={format}>
+          <a href={href(format)}>{t(`figure.${format}`)}</a>
+        </li>
+      ))}
+    </ul>
   )
 }
