@@ -1,7 +1,7 @@
 'use client'
 
-import { useActionState, useEffect, useMemo, useRef } from 'react'
-import type { VerifyAnswer } from '@/lib/domain/verify/verification'
+import { type FormEvent, useActionState, useEffect, useMemo, useRef, useState } from 'react'
+import { largestFile, type VerifyAnswer } from '@/lib/domain/verify/verification'
 import type { Locale, Messages } from '@/lib/format/catalogue'
 import { makeTranslator } from '@/lib/format/translator'
 import { VerifyProblemNotice } from './verify-problem'
@@ -16,7 +16,9 @@ type VerifyFormProps = {
 /** The answer to the file given last, and the form for the next. Without JavaScript the page comes back with the answer. */
 export function VerifyForm({ action, messages, locale }: VerifyFormProps) {
   const t = useMemo(() => makeTranslator(locale, messages), [locale, messages])
-  const [answer, submit, isPending] = useActionState(action, null)
+  const [judged, submit, isPending] = useActionState(action, null)
+  const [refused, setRefused] = useState<VerifyAnswer | null>(null)
+  const answer = refused ?? judged
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (answer) heading.current?.focus()
@@ -31,7 +33,7 @@ export function VerifyForm({ action, messages, locale }: VerifyFormProps) {
           {'problem' in answer ? <VerifyProblemNotice answer={answer} t={t} /> : <VerifyResult result={answer} t={t} locale={locale} />}
         </section>
       )}
-      <form className="stack verify-form" action={submit}>
+      <form className="stack verify-form" action={submit} onSubmit={(event) => setRefused(refuseLarge(event))}>
         <input type="hidden" name="locale" value={locale} />
         <label className="field">
           {t('verify.form.file')}
@@ -50,4 +52,12 @@ export function VerifyForm({ action, messages, locale }: VerifyFormProps) {
       </form>
     </>
   )
+}
+
+/** Keeps a file that the server would refuse unread from being sent. */
+function refuseLarge(event: FormEvent<HTMLFormElement>): VerifyAnswer | null {
+  const file = new FormData(event.currentTarget).get('file')
+  if (!(file instanceof File) || file.size <= largestFile) return null
+  event.preventDefault()
+  return { problem: 'tooLarge' }
 }

@@ -43,7 +43,7 @@ export function VerifyTable({ rows, t, locale }: VerifyTableProps) {
 }
 
 function Judgement({
-  row: { verdict, latest, isLater },
+  row: { verdict, latest, revisedHow },
   t,
   locale,
 }: {
@@ -51,8 +51,8 @@ function Judgement({
   readonly t: Translator
   readonly locale: string
 }) {
-  if (verdict !== 'revised') return <strong>{t(`verify.verdict.${verdict}`)}</strong>
-  return t.rich(isLater ? 'verify.verdict.revised' : 'verify.verdict.outranked', {
+  if (verdict !== 'revised' || !revisedHow) return <strong>{t(`verify.verdict.${verdict}`)}</strong>
+  return t.rich(`verify.verdict.${revisedHow}`, {
     values: () =>
       latest.map(({ id, text }, place) => (
         <span key={id}>

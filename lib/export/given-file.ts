@@ -1,7 +1,4 @@
-import type { FileProblem } from '@/lib/domain/verify/verification'
-
-/** 20 MB. */
-export const largestFile = 20 * 1024 * 1024
+import { type FileProblem, largestFile } from '@/lib/domain/verify/verification'
 
 /** The text of a file that a reader gives: UTF-8 or UTF-16, its byte-order mark left out; or why it is no CSV. */
 export function decodeFile(bytes: Uint8Array): { readonly text: string } | { readonly problem: FileProblem } {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { decodeFile, largestFile } from './given-file'
+import { largestFile } from '@/lib/domain/verify/verification'
+import { decodeFile } from './given-file'
 import { type GivenRecord, readGivenRecords, UnreadableRecord } from './given-records'
 
 async function read(text: string): Promise<GivenRecord[]> {

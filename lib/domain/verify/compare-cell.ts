@@ -80,11 +80,11 @@ export function findSlashOrder(text: string): Writing['slashOrder'] {
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-/** `Nov-25`, as a spreadsheet shows the month 2025-11. */
+/** `Nov-25`, as a spreadsheet shows the month 2025-11, and `30-Nov-25`. */
 function readNamedMonth(text: string): string[] {
-  const [, name = '', year] = /^([a-z]{3})[a-z]*[ -](\d{4}|\d{2})$/i.exec(text) ?? []
+  const [, day = '1', name = '', year] = /^(?:(\d{1,2})[ -])?([a-z]{3})[a-z]*[ -](\d{4}|\d{2})$/i.exec(text) ?? []
   const month = monthNames.indexOf(name.toLowerCase()) + 1
-  return year && month > 0 ? [toDay(year, String(month), '1')].filter(isDay) : []
+  return year && month > 0 ? [toDay(year, String(month), day)].filter(isDay) : []
 }
 
 function toDay(year: string, month: string, day: string): string {

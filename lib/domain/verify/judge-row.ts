@@ -21,7 +21,7 @@ export type PublishedRow = {
   readonly today: readonly [PublishedCells, ...PublishedCells[]]
   /** Its rows on days when another of its documents was the best one. */
   readonly otherDocuments: readonly PublishedCells[]
-  /** Does it count as the record stands, or an equal value in its place? */
+  /** Does it count as the record stands? */
   readonly counts: boolean
 }
 

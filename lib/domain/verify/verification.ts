@@ -1,6 +1,9 @@
 import { type CellFault, type RowJudgement, type Verdict, verdicts } from './judge-row'
 import type { HeaderProblem } from './recognise-header'
 
+/** 20 MB, in bytes. */
+export const largestFile = 20 * 1024 * 1024
+
 /** Why a file can't be read as CSV. */
 export type FileProblem = 'empty' | 'tooLarge' | 'excel' | 'zip' | 'parquet' | 'binary' | 'html' | 'json'
 
@@ -16,6 +19,9 @@ export type VerifyAnswer = Verification | VerifyProblem
 /** A published value in words, with the id of its page. */
 export type ValueInWords = { readonly id: string; readonly text: string }
 
+/** `repeated`: the same number was published again; `outranked`: what counts was not later, but its data run on, say. */
+export type RevisedHow = 'revised' | 'repeated' | 'outranked'
+
 /** A row of the result: what it is about, and all that is to be said of it. */
 export type VerifiedRow = {
   readonly line: number
@@ -26,8 +32,8 @@ export type VerifiedRow = {
   readonly given: string
   /** Of a revised row: the values that count now; several where documents disagree. */
   readonly latest: readonly ValueInWords[]
-  /** Was it published later? Otherwise it counts for another reason: its data run later, or it is not rounded. */
-  readonly isLater: boolean
+  /** Null unless it is revised. */
+  readonly revisedHow: RevisedHow | null
   readonly altered: readonly CellFault[]
   readonly outdated: readonly CellFault[]
 }

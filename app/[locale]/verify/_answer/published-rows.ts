@@ -13,12 +13,12 @@ export type StandingRow = PublishedRow & { readonly standing: Standing }
 
 /** A figure as the rows that the downloads have had of it: in both languages, and with each of its documents as the best. */
 export function toStandingFigureRow(standing: StandingFigure, { indicators, places }: Dictionary): StandingRow {
-  const { figure, latest } = standing
+  const { figure } = standing
   const labels = { indicator: getById(indicators, figure.series.indicator), place: getById(places, figure.series.place) }
   const [, ...others] = figure.citations
   return {
     id: figure.figureId,
-    counts: latest.value === figure.value && latest.qualifier === figure.qualifier,
+    counts: figure.isLatest,
     today: [toCells(toFigureRow(figure, { ...labels, lang: 'en' })), toCells(toFigureRow(figure, { ...labels, lang: 'uk' }))],
     otherDocuments: others.map((citation) =>
       toCells(toFigureRow({ ...figure, citations: [citation], qualifier: citation.qualifier }, { ...labels, lang: 'en' })),
@@ -33,7 +33,7 @@ export function toStandingShareRow(standing: StandingShare): StandingRow {
   const [, ...others] = share.citations
   return {
     id: share.shareId,
-    counts: finals.every(({ percent }) => percent === share.percent),
+    counts: finals.length === 0,
     today: [toCells(toShareRow(share))],
     otherDocuments: others.map((citation) => toCells(toShareRow({ ...share, citations: [citation] }))),
     standing,

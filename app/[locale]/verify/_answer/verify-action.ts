@@ -1,7 +1,6 @@
 'use server'
 
-import type { VerifyAnswer } from '@/lib/domain/verify/verification'
-import { largestFile } from '@/lib/export/given-file'
+import { largestFile, type VerifyAnswer } from '@/lib/domain/verify/verification'
 import { isLocale, translator } from '@/lib/format/catalogue'
 import { verifyFile } from './verify-file'
 import { toVerifiedRow } from './words'

@@ -87,7 +87,7 @@ test('one digit changed is one altered row: its line, cell, and what was publish
       about: { id: '53ef34097533', text: 'At least 226 civilians were killed in Ukraine in November 2025' },
       given: '',
       latest: [],
-      isLater: false,
+      revisedHow: null,
       altered: [{ column: 'value', given: '229', published: '226' }],
       outdated: [],
     },
@@ -136,6 +136,7 @@ test('an interim survey share is since revised to the final one', async () => {
   expect(counts.altered + counts.unknown + counts.several).toBe(0)
   expect(counts.revised).toBeGreaterThan(0)
   expect(listed[0]?.latest[0]?.text).toMatch(/^\d+ %, published/)
+  expect(new Set(listed.map(({ revisedHow }) => revisedHow))).toEqual(new Set(['revised', 'repeated']))
 })
 
 test('a foreign row is unknown, among ours', async () => {

@@ -1,6 +1,6 @@
 import { lastDay } from '@/lib/domain/date'
 import type { CellFault } from '@/lib/domain/verify/judge-row'
-import type { ValueInWords, VerifiedRow } from '@/lib/domain/verify/verification'
+import type { RevisedHow, ValueInWords, VerifiedRow } from '@/lib/domain/verify/verification'
 import type { Locale } from '@/lib/format/catalogue'
 import { formatDate } from '@/lib/format/date'
 import { formatFigureTitle } from '@/lib/format/figure-title'
@@ -38,7 +38,7 @@ export async function toVerifiedRow({ row, judgement, standing }: Judged, t: Tra
     about: isKnown ? await titleOf(standing, t, locale) : null,
     given: isKnown ? '' : shorten(row.cells.flatMap(({ column, text }) => (naming.includes(column.name) && text ? [text] : [])).join(', ')),
     latest: isKnown && verdict === 'revised' ? await latestOf(standing, t, locale) : [],
-    isLater: isKnown && isRevisedLater(standing),
+    revisedHow: isKnown && verdict === 'revised' ? howRevised(standing) : null,
     altered: altered.map(shortenFault),
     outdated: outdated.map(shortenFault),
   }
@@ -58,8 +58,7 @@ async function titleOf(standing: Standing, t: Translator, locale: Locale): Promi
 async function latestOf(standing: Standing, t: Translator, locale: Locale): Promise<ValueInWords[]> {
   const dated = (value: string, day: string) => t('verify.value', { value, date: formatDate(day, locale) })
   if ('share' in standing) {
-    const others = standing.finals.filter(({ percent }) => percent !== standing.share.percent)
-    return others.map(({ shareId, percent, publishedOn }) => ({
+    return standing.finals.map(({ shareId, percent, publishedOn }) => ({
       id: shareId,
       text: dated(t('values.percent', { number: formatNumber(percent, locale) }), publishedOn),
     }))
@@ -69,8 +68,11 @@ async function latestOf(standing: Standing, t: Translator, locale: Locale): Prom
   return [{ id: figureId, text: dated(formatValue({ value, qualifier, indicator }, t, locale), publishedOn) }]
 }
 
-function isRevisedLater(standing: Standing): boolean {
-  return 'share' in standing || lastDay(standing.latest.publishedOn) > lastDay(standing.figure.publishedOn)
+function howRevised(standing: Standing): RevisedHow {
+  if ('share' in standing) return standing.finals.every(({ percent }) => percent === standing.share.percent) ? 'repeated' : 'revised'
+  const { figure, latest } = standing
+  if (lastDay(latest.publishedOn) <= lastDay(figure.publishedOn)) return 'outranked'
+  return latest.value === figure.value && latest.qualifier === figure.qualifier ? 'repeated' : 'revised'
 }
 
 function shortenFault({ column, given, published }: CellFault): CellFault {
