@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
+import { AnswersSection } from '@/components/data/answers-section'
 import { CiteRecord } from '@/components/data/cite-record'
 import { DataDictionary } from '@/components/data/data-dictionary'
 import { FileTable } from '@/components/data/file-table'
@@ -18,6 +19,7 @@ import { getRecord } from '@/lib/queries/record'
 import { asOfParameters, parseAsOf } from '@/lib/query/as-of-query'
 import { readPageQuery } from '@/lib/query/page-query'
 import { readSiteOrigin } from '@/lib/query/site-origin'
+import { exampleProblems } from '../../data/_answers/example-problems'
 import { DatasetJsonLd } from '../_datasets/dataset-json-ld'
 import { describeRecord } from '../_datasets/other-datasets'
 
@@ -47,10 +49,7 @@ export default async function DataPage({ params, searchParams }: PageProps<'/[lo
       <h2>{t('data.parameters.title')}</h2>
       <p>{t('data.parameters.intro')}</p>
       <ParameterTables codes={codes} month={reach?.last ?? monthOf(importedAt)} t={t} />
-      <h2>{t('data.answers.title')}</h2>
-      {(['csv', 'xlsx', 'json', 'parquet', 'headers', 'errors'] as const).map((part) => (
-        <p key={part}>{t(`data.answers.${part}`)}</p>
-      ))}
+      <AnswersSection errors={exampleProblems} t={t} />
       <h2>{t('data.dictionary.title')}</h2>
       <p>{t.rich('data.dictionary.intro', { link: (chunks) => <a href="/data/datapackage.json">{chunks}</a> })}</p>
       <div className="dictionary">
