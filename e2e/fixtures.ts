@@ -85,7 +85,7 @@ export async function expectReachableByKeyboard(page: Page): Promise<void> {
 
 function countFocusable(page: Page): Promise<number> {
   return page.evaluate(() => {
-    const focusable = document.querySelectorAll('a[href], button, select, summary, input:not([type=hidden]), [tabindex="0"]')
+    const focusable = document.querySelectorAll('a[href], button, select, textarea, summary, input:not([type=hidden]), [tabindex="0"]')
     const isFolded = (element: Element) => element.closest('details:not([open]) > :not(summary)') !== null
     return [...focusable].filter((element) => element.checkVisibility() && !isFolded(element)).length
   })
