@@ -83,8 +83,8 @@ for (const path of [
       .locator('a[href^="/en"], a[href^="/data/casualties."], a[href^="/data/context."]')
       .evaluateAll((anchors) => anchors.map((anchor) => String(anchor.getAttribute('href'))))
     expect(links.length).toBeGreaterThan(8)
-    // The examples of the data page are fixed texts, and changes lead to the record as it stood on each of their days.
-    const others = { '/en/data': /[?&](from|vintage)=/, '/en/changes': /^\/en\?asOf=2022-09-/ }[path] ?? /^$/
+    // Examples and descriptions of the data page have no day of the reader's, and changes lead to the record as it stood on each of their days.
+    const others = { '/en/data': /[?&](from|vintage)=|\.csv-metadata/, '/en/changes': /^\/en\?asOf=2022-09-/ }[path] ?? /^$/
     expect(links.filter((href) => !href.includes(`asOf=${day}`) && !others.test(href))).toEqual([])
     await expectNoOverflow(page)
   })
