@@ -61,7 +61,7 @@ test('without a choice of months, years are all there and running totals are rec
   const totals = figure(page, 'since 24 February 2022')
   await expect(totals).toContainText('that ended from February 2024 to January 2026')
   await expect(totals.getByRole('rowheader', { name: /2023/ })).toHaveCount(0)
-  await page.getByRole('link', { name: 'Whole record' }).click()
+  await page.getByRole('link', { name: 'Whole record', exact: true }).click()
   await expect(totals).toContainText('that ended from February 2022 to January 2026')
   await expect(totals.getByRole('rowheader', { name: '31 December 2023' })).toBeVisible()
 })
