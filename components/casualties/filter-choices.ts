@@ -17,7 +17,7 @@ export function chosenValues(query: ExplorerQuery, pending: URLSearchParams | nu
 }
 
 /** The indicators that the address names: none for killed and injured, `*` for all. */
-export function indicatorChoice(query: ExplorerQuery): readonly string[] {
+function indicatorChoice(query: ExplorerQuery): readonly string[] {
   return isDefaultIndicators(query) ? [] : (query.indicators ?? [all])
 }
 

@@ -5,7 +5,7 @@ import type { Figure, Observation } from './observation'
 import { chooseVintage, considerCitations } from './vintage'
 
 /** Days since a month's end at which its growth is looked at. */
-export const growthAges = [30, 90, 180, 365] as const
+const growthAges = [30, 90, 180, 365] as const
 /** Fewer months than this are no experience. */
 const leastMonths = 6
 /** A month younger than this is a recent one. */

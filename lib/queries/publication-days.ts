@@ -1,6 +1,7 @@
 import 'server-only'
 import { database } from '@/lib/db/client'
 import { compareText, earlier, lastDay } from '@/lib/domain/date'
+import { everyShare } from '@/lib/query/shares-query'
 import { listAnswerShares } from './answer-shares'
 import { remember } from './remember'
 
@@ -9,7 +10,7 @@ export function listPublicationDays(): Promise<readonly string[]> {
   return remember('publication-days', async () => {
     const [observed, shares] = await Promise.all([
       database().observation.groupBy({ by: ['publishedOn'] }),
-      listAnswerShares({ questions: null, groups: null, from: null, to: null, asOf: null }),
+      listAnswerShares(everyShare(null)),
     ])
     return [...new Set([...observed, ...shares].map(({ publishedOn }) => lastDay(publishedOn)))].sort(compareText)
   })

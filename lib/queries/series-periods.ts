@@ -4,7 +4,7 @@ import { database } from '@/lib/db/client'
 import { observationTables } from '@/lib/domain/codes'
 import { groupBy } from '@/lib/domain/group-by'
 import type { Observation } from '@/lib/domain/observation'
-import { all, everySplit, type FiguresQuery } from '@/lib/query/figures-query'
+import { everyFigure } from '@/lib/query/figures-query'
 import { getDictionary } from './dictionary'
 import { listObservations, listObservationsOfPeriods, listSeries } from './observations'
 
@@ -15,7 +15,7 @@ const mostPerRead = 200
 export async function* streamSeriesPeriods(): AsyncGenerator<readonly Observation[]> {
   const { sources } = await getDictionary()
   for (const table of observationTables) {
-    const query: FiguresQuery = { ...everything, table }
+    const query = everyFigure(table, null)
     const series = await listSeries(query)
     for (let start = 0; start < series.length; start += mostPerRead) {
       yield* oneByOne(await listObservations(query, series.slice(start, start + mostPerRead), sources))
@@ -36,17 +36,6 @@ export async function* streamSeriesPeriodsOf(month: string): AsyncGenerator<read
     yield* oneByOne(await listObservationsOfPeriods(published.slice(start, start + mostPerRead), sources))
   }
 }
-
-const everything = {
-  from: null,
-  to: null,
-  indicators: null,
-  place: all,
-  breakdown: everySplit,
-  period: all,
-  vintage: 'all',
-  asOf: null,
-} as const
 
 /** Lets other requests in between: what is done with each may take long. */
 async function* oneByOne(observations: readonly (Observation & { readonly seriesId: number })[]): AsyncGenerator<readonly Observation[]> {

@@ -1,14 +1,15 @@
 import 'server-only'
 import { database } from '@/lib/db/client'
 import type { AnswerShare } from '@/lib/domain/answer-share'
-import { breakdownNames, type ObservationTable, observationTables } from '@/lib/domain/codes'
+import { breakdownNames, observationTables } from '@/lib/domain/codes'
 import { compareDates, compareText } from '@/lib/domain/date'
 import { groupBy } from '@/lib/domain/group-by'
 import type { Observation } from '@/lib/domain/observation'
 import type { SourceFigure, SourceShare } from '@/lib/domain/source-view'
 import { standingOf } from '@/lib/domain/standing'
 import { chooseVintage, isKnownOn } from '@/lib/domain/vintage'
-import { all, everySplit, type FiguresQuery } from '@/lib/query/figures-query'
+import { everyFigure } from '@/lib/query/figures-query'
+import { everyShare } from '@/lib/query/shares-query'
 import { listAnswerShares } from './answer-shares'
 import { getDictionary } from './dictionary'
 import { listObservations, listSeries } from './observations'
@@ -34,17 +35,13 @@ async function listRivals(sourceId: string): Promise<Observation[]> {
   const observed = { observations: { some: { citations: { some: { sourceId } } } } }
   const ids = new Set((await database().series.findMany({ where: observed, select: { id: true } })).map(({ id }) => id))
   const rivals: Observation[] = []
-  for (const query of observationTables.map(everything)) {
+  for (const query of observationTables.map((table) => everyFigure(table, null))) {
     const series = (await listSeries(query)).filter(({ id }) => ids.has(id))
     for (let start = 0; start < series.length; start += seriesPerRead) {
       rivals.push(...(await listObservations(query, series.slice(start, start + seriesPerRead), sources)))
     }
   }
   return rivals
-}
-
-function everything(table: ObservationTable): FiguresQuery {
-  return { table, from: null, to: null, indicators: null, place: all, breakdown: everySplit, period: all, vintage: 'all', asOf: null }
 }
 
 /** `rivals`: every observation of one series and period. */
@@ -100,5 +97,5 @@ export async function listSourceShares(sourceId: string, asOf: string | null): P
 }
 
 function listAllShares(asOf: string | null): Promise<readonly AnswerShare[]> {
-  return listAnswerShares({ questions: null, groups: null, from: null, to: null, asOf })
+  return listAnswerShares(everyShare(asOf))
 }

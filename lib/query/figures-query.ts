@@ -28,6 +28,11 @@ export type FiguresQuery = {
   readonly asOf: string | null
 }
 
+/** Every value of a table ever published, as known on a day (null: the record as it stands). */
+export function everyFigure(table: ObservationTable, asOf: string | null): FiguresQuery {
+  return { table, from: null, to: null, indicators: null, place: all, breakdown: everySplit, period: all, vintage: 'all', asOf }
+}
+
 /** The indicators where none is named; null stands for all. */
 export const defaultIndicators = { casualties: ['civilians-injured', 'civilians-killed'], context: null } as const satisfies Record<
   ObservationTable,

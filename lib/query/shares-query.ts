@@ -16,6 +16,11 @@ export type SharesQuery = {
   readonly asOf: string | null
 }
 
+/** Every survey share of every group, as known on a day (null: the record as it stands). */
+export function everyShare(asOf: string | null): SharesQuery {
+  return { questions: null, groups: null, from: null, to: null, asOf }
+}
+
 const allRespondents = 'all'
 
 /** The parameters that select shares, with the codes of this record. */

@@ -1,3 +1,4 @@
+import { totalCounts } from '@/lib/domain/casualties-view'
 import { breakdownNames, splits } from '@/lib/domain/codes'
 import { addMonths, earlier, later } from '@/lib/domain/date'
 import { record } from '@/lib/domain/record'
@@ -21,9 +22,6 @@ export type KindQuery = FiguresQuery & { readonly from: string; readonly to: str
 /** Running totals were published so often that the whole record of them is for those who ask for it. */
 const recentMonths = 24
 
-/** The counts of casualties: shares are printed for splits only. */
-const counts = ['civilian-casualties', 'civilians-injured', 'civilians-killed'] as const
-
 /** What the address of the totals takes: as the data address, but of one place, no months, and always all vintages. */
 export function totalsParameters(codes: KnownCodes): readonly Parameter[] {
   return figuresParameters('casualties', codes)
@@ -41,7 +39,7 @@ export function parseTotalsQuery(search: string, codes: KnownCodes, reach: Reach
   const period = totalKinds.find((kind) => kind === values.get('period')?.[0])
   return {
     ...query,
-    indicators: values.has('indicator') ? query.indicators : isSplit(query) ? null : counts,
+    indicators: values.has('indicator') ? query.indicators : isSplit(query) ? null : totalCounts,
     period: period ?? all,
     vintage: 'all',
     reach,
@@ -75,7 +73,7 @@ export function kindQuery({ reach, ...query }: TotalsQuery, kind: TotalKind): Ki
 export function keptTotalsParameters(query: TotalsQuery): [string, string][] {
   const split = splitOf(query)
   const chosen: readonly string[] = split ? splits[split] : []
-  const isDefault = query.indicators === null ? isSplit(query) : query.indicators.join() === counts.join()
+  const isDefault = query.indicators === null ? isSplit(query) : query.indicators.join() === totalCounts.join()
   const kept: (readonly [string, string])[] = [
     ...(isDefault ? [] : (query.indicators ?? [all]).map((indicator) => ['indicator', indicator] as const)),
     ...(query.place === record.defaultPlace ? [] : [['place', query.place] as const]),

@@ -9,8 +9,8 @@ import { formatUnit } from '@/lib/format/unit'
 import { listAnswerShares } from '@/lib/queries/answer-shares'
 import { getById, getDictionary } from '@/lib/queries/dictionary'
 import { listFigures } from '@/lib/queries/figures'
-import { all, everySplit, type FiguresQuery, figuresSearch } from '@/lib/query/figures-query'
-import { type SharesQuery, sharesSearch } from '@/lib/query/shares-query'
+import { everyFigure, figuresSearch } from '@/lib/query/figures-query'
+import { everyShare, type SharesQuery, sharesSearch } from '@/lib/query/shares-query'
 import { listVariables, spanOf, toAddress, withDay } from './dataset-parts'
 
 /** The shares of one question; null where the query has none. */
@@ -39,8 +39,8 @@ export async function describeShares(question: Question, query: SharesQuery, vie
 export async function describeRecord(asOf: string | null, locale: Locale): Promise<Dataset> {
   const { places, indicators } = await getDictionary()
   const t = translator(locale)
-  const queries = observationTables.map((table) => everything(table, asOf))
-  const shares = { questions: null, groups: null, from: null, to: null, asOf }
+  const queries = observationTables.map((table) => everyFigure(table, asOf))
+  const shares = everyShare(asOf)
   const figures = (await Promise.all(queries.map(listFigures))).flat()
   const waves = (await listAnswerShares(shares)).map(({ wave }) => wave)
   return {
@@ -60,8 +60,4 @@ export async function describeRecord(asOf: string | null, locale: Locale): Promi
       ...waves.map(({ fieldworkStart, fieldworkEnd }) => ({ start: firstDay(fieldworkStart), end: lastDay(fieldworkEnd) })),
     ]),
   }
-}
-
-function everything(table: FiguresQuery['table'], asOf: string | null): FiguresQuery {
-  return { table, from: null, to: null, indicators: null, place: all, breakdown: everySplit, period: all, vintage: 'all', asOf }
 }

@@ -3,24 +3,15 @@ import type { ObservationTable } from '@/lib/domain/codes'
 import type { Figure } from '@/lib/domain/observation'
 import { listAnswerShares } from '@/lib/queries/answer-shares'
 import { streamFigures } from '@/lib/queries/figures'
-import { all, everySplit } from '@/lib/query/figures-query'
+import { everyFigure } from '@/lib/query/figures-query'
+import { everyShare } from '@/lib/query/shares-query'
 
 /** Every value of a table ever published, in the order of the contract, read a few series at a time. */
 export function streamEveryFigure(table: ObservationTable): AsyncGenerator<Figure> {
-  return streamFigures({
-    table,
-    from: null,
-    to: null,
-    indicators: null,
-    place: all,
-    breakdown: everySplit,
-    period: all,
-    vintage: 'all',
-    asOf: null,
-  })
+  return streamFigures(everyFigure(table, null))
 }
 
 /** Every survey share, in the order of the contract. */
 export function listEveryShare(): Promise<readonly AnswerShare[]> {
-  return listAnswerShares({ questions: null, groups: null, from: null, to: null, asOf: null })
+  return listAnswerShares(everyShare(null))
 }
