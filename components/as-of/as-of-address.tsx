@@ -1,7 +1,7 @@
 'use client'
 
 import { useSearchParams } from 'next/navigation'
-import { Fragment, type ReactNode } from 'react'
+import { type FormEvent, Fragment, type ReactNode } from 'react'
 import { formatDate } from '@/lib/format/date'
 import { findAsOf, onDay } from '@/lib/query/as-of-query'
 
@@ -26,12 +26,27 @@ export function DayLink({ day, children }: { readonly day: string | null; readon
   return <a href={`?${onDay(useSearchParams(), day)}`}>{children}</a>
 }
 
-/** What else the address says, for a form that sets the day. */
-export function KeptParameters() {
-  return [...onDay(useSearchParams(), null)].map(([name, value], index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a parameter may stand twice with the same value
-    <input type="hidden" name={name} value={value} key={index} />
-  ))
+/**
+ * A GET form that sets the day and keeps the rest of the address. The hidden inputs are for readers without
+ * JavaScript: where a page changes its address itself, they follow a moment later than a fast reader submits.
+ */
+export function DayForm({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  const kept = [...onDay(useSearchParams(), null)]
+  return (
+    <form className="filter-form" aria-label={label} onSubmit={goToChosenDay}>
+      {children}
+      {kept.map(([name, value], index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a parameter may stand twice with the same value
+        <input type="hidden" name={name} value={value} key={index} />
+      ))}
+    </form>
+  )
+}
+
+function goToChosenDay(event: FormEvent<HTMLFormElement>): void {
+  event.preventDefault()
+  const day = new FormData(event.currentTarget).get('asOf')
+  window.location.assign(`?${onDay(new URLSearchParams(window.location.search), String(day))}`)
 }
 
 /** Any day may be typed; `list` is the id of the days that are offered. */

@@ -1,5 +1,5 @@
 import type { Translator } from '@/lib/format/translator'
-import { DayInput, KeptParameters, NearDays, OfferedDays } from './as-of-address'
+import { DayForm, DayInput, NearDays, OfferedDays } from './as-of-address'
 
 export type AsOfControlProps = {
   /** The days with a publication, oldest first. */
@@ -14,14 +14,13 @@ export function AsOfControl({ days, t, locale }: AsOfControlProps) {
     <details className="as-of">
       <summary>{t('asOf.summary')}</summary>
       <search className="as-of-panel">
-        <form className="filter-form" aria-label={t('asOf.legend')}>
+        <DayForm label={t('asOf.legend')}>
           <div className="field">
             <label htmlFor="as-of-day">{t('asOf.day')}</label>
             <DayInput id="as-of-day" list="publication-days" />
           </div>
-          <KeptParameters />
           <button type="submit">{t('asOf.show')}</button>
-        </form>
+        </DayForm>
         <OfferedDays id="publication-days" days={days} />
         <NearDays days={days} labels={{ newest: t('asOf.newest'), earlier: t('asOf.earlier'), later: t('asOf.later') }} locale={locale} />
         <p className="muted">{t('asOf.help')}</p>
