@@ -1,17 +1,8 @@
 import type { AnswerOption, AnswerShare, Question, RespondentGroup, Wave } from './answer-share'
 import { compareDates, compareText, firstDay } from './date'
 import { groupBy } from './group-by'
+import { type Margin, nearestMargins } from './margin'
 import type { Source } from './source'
-
-/** A margin of error as published for one sample size near one share. */
-export type Margin = {
-  readonly waveId: string
-  readonly sampleSize: number
-  /** Per cent. */
-  readonly nearShare: number
-  /** Percentage points, as printed. */
-  readonly margin: string
-}
 
 /** What a wave published of one answer: nothing, one share, or several where documents disagree. */
 export type SurveyCell = {
@@ -93,26 +84,6 @@ function toRow({ question, answers, published, waves, margins }: RowParts): Surv
 function coversAll(answers: readonly AnswerOption[], has: (answerId: string) => boolean): boolean {
   const sums = answers.filter(({ id, kind }) => kind === 'published-sum' && has(id))
   return answers.filter(({ kind }) => kind !== 'published-sum').every(({ id }) => has(id) || sums.some(({ sumOf }) => sumOf.includes(id)))
-}
-
-/** A margin depends on the share: of each sample size, the pairs that lie nearest to any of the shares. The wave's own size first. */
-function nearestMargins(shares: readonly [AnswerShare, ...AnswerShare[]], margins: readonly Margin[]): Margin[] {
-  const { id, sampleSize: size } = shares[0].wave
-  const ofWave = margins
-    .filter(({ waveId }) => waveId === id)
-    .toSorted(
-      (a, b) => Number(b.sampleSize === size) - Number(a.sampleSize === size) || b.sampleSize - a.sampleSize || b.nearShare - a.nearShare,
-    )
-  return [...groupBy(ofWave, ({ sampleSize }) => sampleSize).values()].flatMap((pairs) =>
-    pairs.filter((pair) => shares.some(({ percent }) => nearestPair(percent, pairs) === pair)),
-  )
-}
-
-/** Margins are symmetric about 50 per cent: the pair near 10 holds near 90 too. */
-function nearestPair(percent: number, [first, ...rest]: readonly [Margin, ...Margin[]]): Margin {
-  const fold = (share: number) => Math.min(share, 100 - share)
-  const distance = (pair: Margin) => Math.abs(fold(pair.nearShare) - fold(percent))
-  return rest.reduce((nearest, pair) => (distance(pair) < distance(nearest) ? pair : nearest), first)
 }
 
 function compareRows(a: SurveyRow, b: SurveyRow): number {
