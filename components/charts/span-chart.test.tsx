@@ -25,7 +25,7 @@ const html = renderToStaticMarkup(<SpanChart panel={panel} messages={messages} l
 
 test('draws each mark over its days, and never a line that joins them', () => {
   expect(html.match(/class="span-mark"/g)).toHaveLength(4)
-  expect(html).toContain('<line class="span-mark" x1="0%" x2="8.49%" y1="100" y2="100">')
+  expect(html).toContain('<line class="span-mark" x1="0%" x2="8.33%" y1="100" y2="100">')
   expect(html).not.toMatch(/<path|<polyline/)
 })
 
@@ -35,7 +35,7 @@ test('draws an interim value hollow, and says so in the key', () => {
 })
 
 test('draws a break where its day begins, with its text and with a letter for narrow plots', () => {
-  expect(html).toContain('class="break-line" x1="49.86%"')
+  expect(html).toContain('class="break-line" x1="50.27%"')
   expect(html).toContain('>Other people asked</text>')
   expect(html).toContain('<b>A</b> Other people asked')
 })
@@ -49,7 +49,7 @@ test('rings the value first published, where a mark has one', () => {
   const [first] = panel.marks
   const revised = { ...panel, marks: first ? [{ ...first, first: 40 }] : [] }
   const ringed = renderToStaticMarkup(<SpanChart panel={revised} messages={messages} locale="en" />)
-  expect(ringed).toContain('<circle class="first-ring" cx="8.49%" cy="118" r="3">')
+  expect(ringed).toContain('<circle class="first-ring" cx="8.33%" cy="118" r="3">')
   expect(ringed).toContain('value first published')
 })
 

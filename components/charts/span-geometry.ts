@@ -1,5 +1,5 @@
 import type { SpanMark, SpanPanel } from '@/lib/domain/chart'
-import { dayNumber, lastDay } from '@/lib/domain/date'
+import { addDays, daysInMonth, lastDay, monthNumber, monthOf } from '@/lib/domain/date'
 import type { Scale } from './scale'
 import { type PlacedNumber, placeNumbers } from './span-numbers'
 
@@ -14,11 +14,14 @@ export type PlacedMark = SpanMark & {
   readonly number: PlacedNumber | null
 }
 
-/** Where a day begins, as a share of the panel's width. */
-export function dayPlace(panel: SpanPanel, day: string): number {
-  const start = dayNumber(panel.from)
-  const end = dayNumber(lastDay(panel.to)) + 1
-  return (dayNumber(day) - start) / (end - start)
+/**
+ * Where a day begins, as a share of the panel's width. Every month takes the same width, as in month panels, so that
+ * charts below each other stand in line.
+ */
+export function dayPlace({ from, to }: Pick<SpanPanel, 'from' | 'to'>, day: string): number {
+  const month = monthOf(day)
+  const passed = day.length === 7 ? 0 : (Number(day.slice(8)) - 1) / daysInMonth(month)
+  return (monthNumber(month) - monthNumber(from) + passed) / (monthNumber(to) - monthNumber(from) + 1)
 }
 
 /** A mark without its number. */
@@ -29,7 +32,7 @@ export function placeMarks(panel: SpanPanel, scale: Scale): PlacedMark[] {
   const marks = panel.marks.map((mark) => ({
     ...mark,
     left: dayPlace(panel, mark.start),
-    right: dayPlace(panel, lastDay(mark.end)) + 1 / dayCount(panel),
+    right: dayPlace(panel, addDays(lastDay(mark.end), 1)),
     y: scale.toY(mark.value),
     firstY: typeof mark.first === 'number' ? scale.toY(mark.first) : null,
   }))
@@ -40,10 +43,6 @@ export function placeMarks(panel: SpanPanel, scale: Scale): PlacedMark[] {
 /** Hollow marks last: an interim value often lies on the final one of the same days. */
 export function drawingOrder(marks: readonly PlacedMark[]): PlacedMark[] {
   return marks.toSorted((a, b) => Number(a.isHollow) - Number(b.isHollow))
-}
-
-function dayCount(panel: SpanPanel): number {
-  return dayNumber(lastDay(panel.to)) + 1 - dayNumber(panel.from)
 }
 
 /** Letters name the breaks where there is no room for their text. */

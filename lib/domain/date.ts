@@ -65,8 +65,7 @@ export function later(a: RecordDate, b: RecordDate): RecordDate {
 
 /** `addMonths('2025-11', 3)` is `2026-02`. */
 export function addMonths(month: string, count: number): string {
-  const [year, number] = yearAndMonth(month)
-  const index = year * 12 + number - 1 + count
+  const index = monthNumber(month) + count
   return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`
 }
 
@@ -90,6 +89,12 @@ export function daysBetween(from: string, to: string): number {
 /** Days since 1970-01-01; a month counts as its first day. For distances and positions on a time axis only. */
 export function dayNumber(date: RecordDate): number {
   return Date.parse(`${firstDay(date)}T00:00:00Z`) / 86_400_000
+}
+
+/** Months since the year 0. For positions on a month axis only. */
+export function monthNumber(month: string): number {
+  const [year, number] = yearAndMonth(month)
+  return year * 12 + number - 1
 }
 
 function yearAndMonth(month: string): [number, number] {
