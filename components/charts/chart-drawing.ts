@@ -1,9 +1,6 @@
-import type { MonthPanel, SpanPanel } from '@/lib/domain/chart'
+import type { ChartDrawing } from '@/lib/domain/chart'
 import { valueScale } from './scale'
 import { placeMarks } from './span-geometry'
-
-/** What a chart draws, as data that can cross from server to browser. */
-export type ChartDrawing = { readonly kind: 'month'; readonly panel: MonthPanel } | { readonly kind: 'span'; readonly panel: SpanPanel }
 
 /** A place of the plot that has something to say; shares of the width, pixels of the height. */
 export type Reading = {

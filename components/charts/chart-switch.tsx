@@ -1,21 +1,12 @@
 'use client'
 
 import { catchError } from 'next/error'
-import {
-  type ComponentType,
-  type KeyboardEvent,
-  type PointerEvent,
-  type ReactNode,
-  type RefObject,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react'
-import { type ChartDrawing, listReadings, nearestReading, type Reading } from './chart-drawing'
+import { type ComponentType, type PointerEvent, type ReactNode, useMemo, useRef, useState } from 'react'
+import type { ChartDrawing } from '@/lib/domain/chart'
+import { listReadings, nearestReading, type Reading } from './chart-drawing'
 import type { ChartTwinProps } from './chart-twin'
+import { ReadingRange } from './reading-range'
+import { useDismissal } from './use-dismissal'
 
 export type ChartSwitchProps = {
   readonly drawing: ChartDrawing
@@ -102,27 +93,6 @@ function useTwin() {
   return { Twin, load }
 }
 
-/** Escape, and a touch anywhere else, put the text away (WCAG 1.4.13). */
-function useDismissal(isOpen: boolean, box: RefObject<HTMLElement | null>, dismiss: () => void) {
-  const latest = useRef(dismiss)
-  useEffect(() => {
-    latest.current = dismiss
-  })
-  useEffect(() => {
-    if (!isOpen) return
-    const onKey = (event: globalThis.KeyboardEvent) => event.key === 'Escape' && latest.current()
-    const onPointer = (event: globalThis.PointerEvent) => {
-      if (event.target instanceof Node && !box.current?.contains(event.target)) latest.current()
-    }
-    document.addEventListener('keydown', onKey)
-    document.addEventListener('pointerdown', onPointer)
-    return () => {
-      document.removeEventListener('keydown', onKey)
-      document.removeEventListener('pointerdown', onPointer)
-    }
-  }, [isOpen, box])
-}
-
 /** The policy of pages forbids style attributes in HTML, not styles set by script: a reading is never in server HTML. */
 function ReadingMark({ reading }: { readonly reading: Reading }) {
   const middle = `${((reading.left + reading.right) / 2) * 100}%`
@@ -136,66 +106,3 @@ function ReadingMark({ reading }: { readonly reading: Reading }) {
     </>
   )
 }
-
-type ReadingRangeProps = {
-  readonly readings: readonly Reading[]
-  readonly active: number | null
-  readonly pageStep: number
-  readonly label: string
-  readonly help: string
-  readonly onFocus: () => void
-  readonly onRead: (index: number | null) => void
-}
-
-/** Not in server HTML: without script it would move nothing. */
-function ReadingRange({ readings, active, pageStep, label, help, onFocus, onRead }: ReadingRangeProps) {
-  const helpId = useId()
-  const isHydrated = useSyncExternalStore(subscribeNever, isTrue, isFalse)
-  // Where the reader was when the text was put away; the newest reading at first, and after the panel has shrunk.
-  const [position, setPosition] = useState<number | null>(null)
-  const last = readings.length - 1
-  const index = Math.min(active ?? position ?? last, last)
-
-  function read(next: number) {
-    setPosition(next)
-    onRead(next)
-  }
-
-  function page(event: KeyboardEvent<HTMLInputElement>) {
-    const step = event.key === 'PageUp' ? -pageStep : event.key === 'PageDown' ? pageStep : 0
-    if (step === 0) return
-    event.preventDefault()
-    read(Math.min(last, Math.max(0, index + step)))
-  }
-
-  if (!isHydrated) return null
-  return (
-    <>
-      <input
-        className="chart-range"
-        type="range"
-        min={0}
-        max={last}
-        step={1}
-        value={index}
-        aria-label={label}
-        aria-describedby={helpId}
-        aria-valuetext={readings[index]?.text}
-        onFocus={() => {
-          onFocus()
-          read(index)
-        }}
-        onBlur={() => onRead(null)}
-        onKeyDown={page}
-        onChange={(event) => read(event.currentTarget.valueAsNumber)}
-      />
-      <span className="visually-hidden" id={helpId}>
-        {help}
-      </span>
-    </>
-  )
-}
-
-const subscribeNever = () => () => {}
-const isTrue = () => true
-const isFalse = () => false

@@ -1,6 +1,6 @@
 'use client'
 
-import type { ChartDrawing } from './chart-drawing'
+import type { ChartDrawing } from '@/lib/domain/chart'
 import { MonthPanelRecharts } from './month-panel-recharts'
 import { SpanPanelRecharts } from './span-panel-recharts'
 

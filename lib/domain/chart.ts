@@ -60,6 +60,9 @@ export type SpanPanel = {
   readonly breaks: readonly { readonly day: string; readonly text: string }[]
 }
 
+/** What a chart draws, as data that can cross from server to browser. */
+export type ChartDrawing = { readonly kind: 'month'; readonly panel: MonthPanel } | { readonly kind: 'span'; readonly panel: SpanPanel }
+
 /** Round numbers from 0 to at least `maximum`, three to six of them. Zero alone where there is nothing to show. */
 export function scaleTicks(maximum: number): number[] {
   if (maximum <= 0) return [0]

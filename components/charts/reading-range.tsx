@@ -1,0 +1,71 @@
+'use client'
+
+import { type KeyboardEvent, useId, useState, useSyncExternalStore } from 'react'
+
+type ReadingRangeProps = {
+  /** What is said at each position, in the order of time. */
+  readonly readings: readonly { readonly text: string }[]
+  /** The position that is being read. */
+  readonly active: number | null
+  readonly pageStep: number
+  readonly label: string
+  readonly help: string
+  readonly onFocus?: () => void
+  readonly onRead: (index: number | null) => void
+}
+
+/**
+ * A native range input that reads a chart position by position, which every browser and screen reader can move. Not in
+ * server HTML: without script it would move nothing.
+ */
+export function ReadingRange({ readings, active, pageStep, label, help, onFocus, onRead }: ReadingRangeProps) {
+  const helpId = useId()
+  const isHydrated = useSyncExternalStore(subscribeNever, isTrue, isFalse)
+  // Where the reader was when the text was put away; the newest reading at first, and after the panel has shrunk.
+  const [position, setPosition] = useState<number | null>(null)
+  const last = readings.length - 1
+  const index = Math.min(active ?? position ?? last, last)
+
+  function read(next: number) {
+    setPosition(next)
+    onRead(next)
+  }
+
+  function page(event: KeyboardEvent<HTMLInputElement>) {
+    const step = event.key === 'PageUp' ? -pageStep : event.key === 'PageDown' ? pageStep : 0
+    if (step === 0) return
+    event.preventDefault()
+    read(Math.min(last, Math.max(0, index + step)))
+  }
+
+  if (!isHydrated) return null
+  return (
+    <>
+      <input
+        className="chart-range"
+        type="range"
+        min={0}
+        max={last}
+        step={1}
+        value={index}
+        aria-label={label}
+        aria-describedby={helpId}
+        aria-valuetext={readings[index]?.text}
+        onFocus={() => {
+          onFocus?.()
+          read(index)
+        }}
+        onBlur={() => onRead(null)}
+        onKeyDown={page}
+        onChange={(event) => read(event.currentTarget.valueAsNumber)}
+      />
+      <span className="visually-hidden" id={helpId}>
+        {help}
+      </span>
+    </>
+  )
+}
+
+const subscribeNever = () => () => {}
+const isTrue = () => true
+const isFalse = () => false
