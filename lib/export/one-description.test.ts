@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest'
 import { optional, required, type Table } from '@/lib/domain/tables/column'
 import { translator } from '@/lib/format/catalogue'
-import { toCsv } from './csv'
 import { toCsvw } from './csvw'
-import { toJson } from './json'
-import { rowSchema } from './row-schema'
 import { toTableSchema } from './table-schema'
 
 const cups: Table = {
@@ -23,26 +20,7 @@ const withSugar: Table = {
   ],
 }
 
-const rows = [{ cup_id: 'blue', sugar: 2 }]
-
-test('a column added to a description is in every format and its metadata', async () => {
-  expect(await writeAll(cups)).toEqual({
-    csv: 'cup_id\r\nblue\r\n',
-    json: [{ cup_id: 'blue' }],
-    jsonSchema: ['cup_id'],
-    csvw: ['cup_id'],
-    tableSchema: ['cup_id'],
-  })
-  expect(await writeAll(withSugar)).toEqual({
-    csv: 'cup_id,sugar\r\nblue,2\r\n',
-    json: [{ cup_id: 'blue', sugar: 2 }],
-    jsonSchema: ['cup_id', 'sugar'],
-    csvw: ['cup_id', 'sugar'],
-    tableSchema: ['cup_id', 'sugar'],
-  })
-})
-
-test('with all that the description says of it', () => {
+test('the metadata say of a column all that its description says', () => {
   expect(toCsvw(withSugar, { url: 'cups.csv', recordVersion: '1', t: translator('en') })).toMatchObject({
     tableSchema: {
       columns: [
@@ -92,20 +70,3 @@ test('a key that may be empty in part is no primary key, and a reference out of 
     uniqueKeys: [['cup_id', 'saucer']],
   })
 })
-
-async function writeAll(table: Table) {
-  const csvw = JSON.parse(JSON.stringify(toCsvw(table, { url: 'cups.csv', recordVersion: '1', t: translator('en') })))
-  const schema = JSON.parse(JSON.stringify(toTableSchema(table, [table])))
-  const names = (described: readonly { name: string }[]) => described.map(({ name }) => name)
-  return {
-    csv: await read(toCsv(table, rows, { bom: false })),
-    json: JSON.parse(await read(toJson(table, rows, { recordVersion: '1', query: {} }))).rows,
-    jsonSchema: rowSchema(table).required,
-    csvw: names(csvw.tableSchema.columns),
-    tableSchema: names(schema.fields),
-  }
-}
-
-async function read(stream: ReadableStream<Uint8Array>): Promise<string> {
-  return Buffer.from(await new Response(stream).arrayBuffer()).toString()
-}

@@ -23,26 +23,29 @@ const table: Table = {
 const apple = { fruit: 'чай =1+1', weight: '3.5', count: 7, is_ripe: true, picked: '2024-03-31', sold: '2024-04' }
 const nothing = { weight: null, count: null, is_ripe: null, picked: null, sold: null }
 
+const types = { fruit: 'Utf8', weight: 'Float64', count: 'Int32', is_ripe: 'Bool', picked: 'Date32<DAY>', sold: 'Utf8' }
+
 function write(rows: Iterable<Row>) {
   return toParquet(table, rows, { recordVersion: 'abc', query: { color: 'red', from: null } })
 }
 
 test('another library reads typed columns, nulls and what the file says of itself', async () => {
-  const { rows, metadata } = await readParquet(await write([apple, { fruit: 'pear', weight: 0, count: 0, is_ripe: false }]))
+  const { rows, types: read, metadata } = readParquet(await write([apple, { fruit: 'pear', weight: 0, count: 0, is_ripe: false }]))
   expect(rows).toEqual([
     { ...apple, weight: 3.5, picked: new Date('2024-03-31T00:00:00Z') },
     { ...nothing, fruit: 'pear', weight: 0, count: 0, is_ripe: false },
   ])
+  expect(read).toEqual(types)
   expect(Object.fromEntries(metadata)).toEqual({ record_version: 'abc', query: '{"color":"red","from":null}' })
 })
 
 test('a column without any value keeps its type, and a table without rows its columns', async () => {
-  expect((await readParquet(await write([{ fruit: 'pear' }]))).rows).toEqual([{ ...nothing, fruit: 'pear' }])
-  expect((await readParquet(await write([]))).rows).toEqual([])
+  expect(readParquet(await write([{ fruit: 'pear' }]))).toMatchObject({ rows: [{ ...nothing, fruit: 'pear' }], types })
+  expect(readParquet(await write([]))).toMatchObject({ rows: [], types })
 })
 
 test('reads more rows than a row group holds', async () => {
-  const { rows } = await readParquet(await write(Array.from({ length: 2_500 }, (_, count) => ({ ...apple, count }))))
+  const { rows } = readParquet(await write(Array.from({ length: 2_500 }, (_, count) => ({ ...apple, count }))))
   expect(rows.map((row) => row.count)).toEqual(Array.from({ length: 2_500 }, (_, count) => count))
 })
 

@@ -9,11 +9,11 @@ import { ask } from './made-up-record'
 /** A file's rows under its header, each cell as its reader gives it. */
 type Content = { readonly header: readonly string[]; readonly rows: readonly (readonly unknown[])[] }
 
-const readers: Record<string, (bytes: Uint8Array<ArrayBuffer>, table: string) => Content | Promise<Content>> = {
+const readers: Record<string, (bytes: Uint8Array<ArrayBuffer>, table: string) => Content> = {
   csv: (bytes) => split(parse(Buffer.from(bytes))),
   json: (bytes) => unkey(JSON.parse(Buffer.from(bytes).toString()).rows),
   xlsx: (bytes, table) => split(utils.sheet_to_json(read(bytes).Sheets[table] ?? {}, { header: 1, defval: null })),
-  parquet: async (bytes) => unkey((await readParquet(bytes)).rows),
+  parquet: (bytes) => unkey(readParquet(bytes).rows),
 }
 
 function split([header = [], ...rows]: string[][]): Content {
@@ -35,7 +35,7 @@ function normalise(cell: unknown, { type }: Column): unknown {
 async function readRows(format: string, table: string, search: string) {
   const columns = downloadTables.find(({ name }) => name === table)?.columns ?? []
   const response = await ask(`${table}.${format}${search}`)
-  const { header, rows } = (await readers[format]?.(new Uint8Array(await response.arrayBuffer()), table)) ?? { header: [], rows: [] }
+  const { header, rows } = readers[format]?.(new Uint8Array(await response.arrayBuffer()), table) ?? { header: [], rows: [] }
   expect(header).toEqual(columns.map(({ name }) => name))
   return rows.map((row) => columns.map((column, index) => normalise(row[index], column)))
 }
