@@ -27,7 +27,7 @@ type PublishedShareProps = {
 export function PublishedShare({ share, ladder, question, asOf, citations, t, locale }: PublishedShareProps) {
   const { wave, group } = share
   const documents = share.citations.map((citation) => ({ ...citation, asPrinted: null, stated: null }))
-  const wholeQuestion = { questions: [question.id], groups: [group.id], from: null, to: null, asOf }
+  const wholeQuestion = { questions: [question.id], groups: [group.id], waves: null, from: null, to: null, asOf }
   const waves = new URLSearchParams({ group: group.id })
   return (
     <>

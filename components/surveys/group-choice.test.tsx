@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { translator } from '@/lib/format/catalogue'
 import { GroupChoice, keptShareParameters } from './group-choice'
 
-const query = { questions: ['rain'], groups: ['all'], from: null, to: null, asOf: null }
+const query = { questions: ['rain'], groups: ['all'], waves: null, from: null, to: null, asOf: null }
 const groups = [
   { id: 'all', kind: 'all', name: 'All respondents' },
   { id: 'east', kind: 'macro-region', name: 'East' },

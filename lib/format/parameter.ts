@@ -17,6 +17,7 @@ const explained = [
   'asOf',
   'question',
   'group',
+  'wave',
   'lang',
   'bom',
   'hxl',

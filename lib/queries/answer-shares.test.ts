@@ -3,7 +3,7 @@ import type { SharesQuery } from '@/lib/query/shares-query'
 import { listAnswerShares } from './answer-shares'
 
 /** The shipped record. */
-const query: SharesQuery = { questions: ['endure'], groups: ['all'], from: null, to: null, asOf: null }
+const query: SharesQuery = { questions: ['endure'], groups: ['all'], waves: null, from: null, to: null, asOf: null }
 
 async function read(fields: Partial<SharesQuery>): Promise<string[]> {
   const shares = await listAnswerShares({ ...query, ...fields })
@@ -42,5 +42,20 @@ test('two documents that disagree are two shares', async () => {
   expect(shares.filter((share) => share.startsWith('kiis-2026-01a accept '))).toEqual([
     'kiis-2026-01a accept 38',
     'kiis-2026-01a accept 39',
+  ])
+})
+
+test('of a wave named alone there are the shares of every question', async () => {
+  const shares = await listAnswerShares({ ...query, questions: null, waves: ['kiis-2026-01a'] })
+  expect(shares.map(({ question, percent }) => `${question.id} ${percent}`)).toEqual([
+    'donbas 54',
+    'donbas 38',
+    'donbas 39',
+    'donbas 5',
+    'negotiations 26',
+    'negotiations 69',
+    'negotiations 5',
+    'trust-president 62',
+    'trust-president 34',
   ])
 })

@@ -14,10 +14,11 @@ export function listAnswerShares(query: SharesQuery): Promise<readonly AnswerSha
   return remember(`answer-shares ${JSON.stringify(normaliseSharesQuery(query))}`, () => readAnswerShares(query))
 }
 
-async function readAnswerShares({ questions, groups, from, to, asOf }: SharesQuery): Promise<AnswerShare[]> {
+async function readAnswerShares({ questions, groups, waves, from, to, asOf }: SharesQuery): Promise<AnswerShare[]> {
   const shares = await listPublishedShares({
     ...(questions && { questionId: { in: [...questions] } }),
     ...(groups && { groupId: { in: [...groups] } }),
+    ...(waves && { waveId: { in: [...waves] } }),
   })
   return chooseShares(
     shares.filter(({ wave }) => overlaps(wave, from, to)),

@@ -5,6 +5,7 @@ import type { Figure } from '@/lib/domain/observation'
 import type { RevisionKind } from '@/lib/domain/revision'
 import type { Vintage } from '@/lib/domain/vintage'
 import { everySplit } from '@/lib/query/figures-query'
+import { everyShare } from '@/lib/query/shares-query'
 import { listAnswerShares } from './answer-shares'
 import { countChanges, listChanges } from './changes'
 import { listFigures } from './figures'
@@ -48,7 +49,7 @@ test('every figure and every share is one event', async () => {
   const events = await listAllChanges()
   const ids = events.map(valueIdOf)
   const figures = await listEverything('all', null)
-  const shares = await listAnswerShares({ questions: null, groups: null, from: null, to: null, asOf: null })
+  const shares = await listAnswerShares(everyShare(null))
   expect(ids.toSorted()).toEqual([...figures.map(({ figureId }) => figureId), ...shares.map(({ shareId }) => shareId)].toSorted())
 })
 

@@ -12,11 +12,12 @@ export function getKnownCodes(): Promise<KnownCodes> {
 
 async function readKnownCodes(): Promise<KnownCodes> {
   const select = { select: { id: true } } as const
-  const [indicators, places, questions, groups] = await Promise.all([
+  const [indicators, places, questions, groups, waves] = await Promise.all([
     database().indicator.findMany(select).then(toIds),
     database().place.findMany(select).then(toIds),
     database().question.findMany(select).then(toIds),
     database().respondentGroup.findMany(select).then(toIds),
+    database().wave.findMany(select).then(toIds),
   ])
   return {
     indicators: {
@@ -26,6 +27,7 @@ async function readKnownCodes(): Promise<KnownCodes> {
     places,
     questions,
     groups,
+    waves,
   }
 }
 

@@ -63,7 +63,7 @@ export async function getOverview(asOf: string | null): Promise<Overview> {
 async function findNewestSurvey(asOf: string | null): Promise<Overview['survey']> {
   const question = await findQuestion(record.leadQuestion)
   if (!question) return null
-  const shares = await listAnswerShares({ questions: [question.id], groups: ['all'], from: null, to: null, asOf })
+  const shares = await listAnswerShares({ questions: [question.id], groups: ['all'], waves: null, from: null, to: null, asOf })
   const row = toSurveyView(question, shares, []).newest
   return row && { question, row }
 }

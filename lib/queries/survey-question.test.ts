@@ -12,5 +12,5 @@ test('a break of one publisher does not touch the waves of another', async () =>
 async function breaksOf(id: string) {
   const question = await findQuestion(id)
   if (!question) throw new Error(`The record has no question "${id}", expected it because this test names it`)
-  return (await getSurveyQuestion(question, { questions: [id], groups: ['all'], from: null, to: null, asOf: null })).breaks
+  return (await getSurveyQuestion(question, { questions: [id], groups: ['all'], waves: null, from: null, to: null, asOf: null })).breaks
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Question, RespondentGroup } from '@/lib/domain/answer-share'
 import { compareText, monthOf } from '@/lib/domain/date'
 import { breaksBetween, findPopulationBreaks, type PopulationBreak, type SurveyView, toSurveyView } from '@/lib/domain/survey-view'
-import type { SharesQuery } from '@/lib/query/shares-query'
+import { everyShare, type SharesQuery } from '@/lib/query/shares-query'
 import { listAnswerShares } from './answer-shares'
 import { listMargins, listQuestions, listWaves } from './questions'
 
@@ -49,7 +49,7 @@ export async function getSurveyQuestion(question: Question, query: SharesQuery):
 export async function listSurveyViews(asOf: string | null): Promise<{ readonly question: Question; readonly view: SurveyView }[]> {
   const [questions, shares, margins] = await Promise.all([
     listQuestions(),
-    listAnswerShares({ questions: null, groups: ['all'], from: null, to: null, asOf }),
+    listAnswerShares({ ...everyShare(asOf), groups: ['all'] }),
     listMargins(),
   ])
   return questions

@@ -7,6 +7,7 @@ const codes: KnownCodes = {
   places: ['UA'],
   questions: [],
   groups: [],
+  waves: [],
 }
 
 test('by default the newest month, everything, and all kinds but values stated once more', () => {

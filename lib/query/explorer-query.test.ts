@@ -7,6 +7,7 @@ const codes = {
   places: ['UA', 'UA-14'],
   questions: [],
   groups: [],
+  waves: [],
 }
 
 function parse(search: string) {

@@ -7,6 +7,7 @@ const codes = {
   places: ['UA', 'UA-14', 'UA_north'],
   questions: ['endure'],
   groups: ['all'],
+  waves: [],
 }
 const unsplit = { age: 'all', sex: 'all', weapon: 'all', control: 'all', proximity: 'all' }
 

@@ -6,4 +6,5 @@ export type KnownCodes = {
   readonly places: readonly string[]
   readonly questions: readonly string[]
   readonly groups: readonly string[]
+  readonly waves: readonly string[]
 }

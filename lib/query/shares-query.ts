@@ -10,6 +10,8 @@ export type SharesQuery = {
   readonly questions: readonly string[] | null
   /** By code points; null stands for all. */
   readonly groups: readonly string[] | null
+  /** By code points; null stands for all. */
+  readonly waves: readonly string[] | null
   /** Months that the fieldwork overlaps, both inclusive; null is open. */
   readonly from: string | null
   readonly to: string | null
@@ -18,7 +20,7 @@ export type SharesQuery = {
 
 /** Every survey share of every group, as known on a day (null: the record as it stands). */
 export function everyShare(asOf: string | null): SharesQuery {
-  return { questions: null, groups: null, from: null, to: null, asOf }
+  return { questions: null, groups: null, waves: null, from: null, to: null, asOf }
 }
 
 const allRespondents = 'all'
@@ -28,6 +30,7 @@ export function sharesParameters(codes: KnownCodes): readonly Parameter[] {
   return [
     { name: 'question', kind: 'code', codes: [...codes.questions, all], isRepeatable: true },
     { name: 'group', kind: 'code', codes: [...codes.groups, all], isRepeatable: true },
+    { name: 'wave', kind: 'code', codes: [...codes.waves, all], isRepeatable: true },
     { name: 'from', kind: 'month' },
     { name: 'to', kind: 'month' },
     { name: 'asOf', kind: 'day' },
@@ -47,6 +50,7 @@ export function readSharesQuery(values: ParameterValues): SharesQuery {
   return {
     questions: codesOrAll(values.get('question') ?? [all]),
     groups: codesOrAll(values.get('group') ?? [allRespondents]),
+    waves: codesOrAll(values.get('wave') ?? [all]),
     from,
     to,
     asOf: values.get('asOf')?.[0] ?? null,
@@ -62,13 +66,14 @@ export function sharesSearch(query: SharesQuery): URLSearchParams {
   const search = new URLSearchParams()
   for (const question of query.questions ?? [all]) search.append('question', question)
   for (const group of query.groups ?? [all]) search.append('group', group)
+  for (const wave of query.waves ?? []) search.append('wave', wave)
   if (query.from) search.set('from', query.from)
   if (query.to) search.set('to', query.to)
   if (query.asOf) search.set('asOf', query.asOf)
   return search
 }
 
-/** The query with every parameter written out, as JSON answers state it. */
-export function normaliseSharesQuery({ questions, groups, ...rest }: SharesQuery) {
-  return { question: questions ?? all, group: groups ?? all, ...rest }
+/** The query with every parameter written out, as JSON answers state it: they leave out `wave` where none is named. */
+export function normaliseSharesQuery({ questions, groups, waves, ...rest }: SharesQuery) {
+  return { question: questions ?? all, group: groups ?? all, wave: waves ?? undefined, ...rest }
 }

@@ -9,8 +9,8 @@ import { normaliseSharesQuery, parseSharesQuery, sharesParameters } from './shar
 export type TableAddress = {
   /** What selects its rows. */
   readonly parameters: readonly Parameter[]
-  /** What an absent parameter means: the query as JSON answers write it out. */
-  readonly defaults: Readonly<Record<string, string | readonly string[] | null>>
+  /** What an absent parameter means: the query as JSON answers write it out; undefined where they then leave it out. */
+  readonly defaults: Readonly<Record<string, string | readonly string[] | null | undefined>>
   /** A query that has an answer, with what all tables take where nothing selects rows. */
   readonly example: string
 }

@@ -8,6 +8,7 @@ const codes = {
   places: ['UA', 'UA-14'],
   questions: [],
   groups: [],
+  waves: [],
 }
 
 function parse(search: string) {

@@ -112,7 +112,7 @@ function querySchema({ parameters, defaults }: TableAddress, t: Translator): Jso
     type: 'object',
     description: t('openapi.query'),
     properties: Object.fromEntries(written.map((parameter) => [parameter.name, writtenSchema(parameter, t)])),
-    required: written.map(({ name }) => name),
+    required: written.map(({ name }) => name).filter((name) => !(name in defaults) || defaults[name] !== undefined),
     additionalProperties: false,
   }
 }
