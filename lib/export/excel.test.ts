@@ -69,6 +69,14 @@ test('text stays text, whatever it begins with', async () => {
   expect(texts.map((_, index) => fruit?.[`A${index + 2}`].f)).toEqual(texts.map(() => undefined))
 })
 
+test.each(['constructor', 'toString', 'hasOwnProperty', '__proto__', '_x0041_', '_x005F_x0041_', 'a\r\nb', 'a\u0007b'])(
+  'a text that the format or its writer could take for something else stays as it is: %j',
+  async (text) => {
+    const { fruit } = (await read([{ fruit: text }, { fruit: 'pear' }])).Sheets
+    expect([fruit?.A2.t, fruit?.A2.v, fruit?.A3.v]).toEqual(['s', text, 'pear'])
+  },
+)
+
 test('the header is bold and stays in sight, the columns have widths', async () => {
   const bytes = await write([apple])
   const sheet = reader.CFB.read(bytes, { type: 'buffer' })

@@ -5,6 +5,7 @@ import type { Column, ColumnType, Table } from '@/lib/domain/tables/column'
 import { toByteStream } from './byte-stream'
 import { type Cell, type Row, toJsonCell } from './cell'
 import { type AboutFile, toAboutSheet } from './excel-about'
+import { toExcelText } from './excel-text'
 import { collectRows } from './whole-rows'
 import { toZip } from './zip'
 
@@ -54,7 +55,7 @@ function toExcelCell(cell: Cell | undefined, column: Column): ExcelCell {
     throw new BadRequest(
       `A text of the column "${column.name}" has ${value.length} characters, and a cell of Excel holds ${mostCharacters}: expected .csv instead.`,
     )
-  return { value, type: String }
+  return { value: toExcelText(value), type: String }
 }
 
 /** The library stamps the parts of the file with the time of writing: they are put together anew. */
