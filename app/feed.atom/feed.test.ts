@@ -125,6 +125,7 @@ test('answers with the headers of the data addresses, and 304 to who has it', as
   const etag = response.headers.get('etag') ?? ''
   expect(Object.fromEntries(response.headers)).toEqual({
     'access-control-allow-origin': '*',
+    'access-control-expose-headers': 'Allow, Content-Disposition, ETag, Link',
     'cache-control': 'public, max-age=0, s-maxage=300, stale-while-revalidate=86400',
     'content-type': 'application/atom+xml; charset=utf-8',
     etag: expect.stringMatching(/^W\/"[0-9a-f]{32}"$/),

@@ -17,8 +17,13 @@ export type DataFile = {
   write(recordVersion: string): Promise<Body> | Body
 }
 
-/** The headers of every data answer, errors included. */
-export const openHeaders = { 'Access-Control-Allow-Origin': '*', 'X-Content-Type-Options': 'nosniff', Vary: 'Accept-Encoding' }
+/** The headers of every data answer, errors included. Pages of other sites may read those that say what a file is. */
+export const openHeaders = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'Allow, Content-Disposition, ETag, Link',
+  'X-Content-Type-Options': 'nosniff',
+  Vary: 'Accept-Encoding',
+}
 
 /** How long a copy of a file serves. */
 export const cacheControl = 'public, max-age=0, s-maxage=300, stale-while-revalidate=86400'

@@ -17,6 +17,7 @@ describe('headers', () => {
   test('of a CSV file', async () => {
     expect(headers(await ask('casualties.csv'))).toEqual({
       'access-control-allow-origin': '*',
+      'access-control-expose-headers': 'Allow, Content-Disposition, ETag, Link',
       'cache-control': 'public, max-age=0, s-maxage=300, stale-while-revalidate=86400',
       'content-disposition': 'attachment; filename="casualties_UA_2022-02_2030-01_ca9ab75d.csv"',
       'content-type': 'text/csv; charset=utf-8; header=present',
@@ -69,6 +70,7 @@ describe('ETag', () => {
     expect(await response.text()).toBe('')
     expect(headers(response)).toEqual({
       'access-control-allow-origin': '*',
+      'access-control-expose-headers': 'Allow, Content-Disposition, ETag, Link',
       'cache-control': 'public, max-age=0, s-maxage=300, stale-while-revalidate=86400',
       etag,
       vary: 'Accept-Encoding',
@@ -196,6 +198,7 @@ describe('problems', () => {
     expect(response.status).toBe(400)
     expect(headers(response)).toEqual({
       'access-control-allow-origin': '*',
+      'access-control-expose-headers': 'Allow, Content-Disposition, ETag, Link',
       'cache-control': 'no-store',
       'content-type': 'application/problem+json',
       vary: 'Accept-Encoding',
@@ -222,6 +225,7 @@ test('another site may ask first', () => {
   expect(headers(OPTIONS())).toMatchObject({
     'access-control-allow-methods': 'GET, HEAD, OPTIONS',
     'access-control-allow-origin': '*',
+    'access-control-expose-headers': 'Allow, Content-Disposition, ETag, Link',
     allow: 'GET, HEAD, OPTIONS',
   })
 })
