@@ -1,6 +1,6 @@
 import { PageLink } from '@/components/layout/page-link'
 import { TableRegion } from '@/components/tables/table-region'
-import type { CellFault } from '@/lib/domain/verify/judge-row'
+import type { CellFault } from '@/lib/domain/verify/compare-row'
 import type { VerifiedRow } from '@/lib/domain/verify/verification'
 import { figureHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'

@@ -32,6 +32,8 @@ test.each([
   ['TRUE', 'true', 'boolean'],
   [' all ', 'all', 'code'],
   ['1.23457E+11', '123456789012', 'id'],
+  ['1,23E+11', '123456789012', 'id'],
+  ['12345678901', '012345678901', 'id'],
   ['Two  spoons\r\nof tea', 'Two spoons\nof tea', 'text'],
   ['??? tea', 'чай tea', 'text'],
 ] as const)('%j is %j in other writing', (given, published, type) => {
@@ -51,6 +53,8 @@ test.each([
   ['FALSE', 'true', 'boolean'],
   ['ua', 'UA', 'id'],
   ['1.23467E+11', '123456789012', 'id'],
+  ['1.23E+12', '123456789012', 'id'],
+  ['123456789013', '123456789012', 'id'],
   ['Two cups', 'Three cups', 'text'],
   ['??? coffee', 'чай tea', 'text'],
   ['???', 'Tea', 'text'],

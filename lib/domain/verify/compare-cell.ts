@@ -91,10 +91,11 @@ function toDay(year: string, month: string, day: string): string {
   return `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
-/** Spreadsheets take 123456789012 and 5067e1746518 for numbers and keep six digits of them. */
+/** Spreadsheets take ids for numbers: 1.23E+11 for 123456789012, of which they keep some digits, 12345678901 for 012345678901. */
 function isRoundedId(given: string, published: string): boolean {
-  if (!/^\d+(e\d+)?$/.test(published) || !/^\d+(\.\d+)?e\+?\d+$/i.test(given)) return false
-  return Math.abs(Number(given) - Number(published)) <= Number(published) * 1e-5
+  if (!/^\d+(e\d+)?$/.test(published) || !/^\d+([.,]\d+)?(e\+?\d+)?$/i.test(given)) return false
+  const digits = given.replace(/e.*/i, '').replace(/\D/g, '').length
+  return digits <= 100 && Number(Number(published).toPrecision(digits)) === Number(given.replace(',', '.'))
 }
 
 function plainText(text: string): string {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { optional, required } from '../tables/column'
-import { fits, type GivenRow, judgeNear, judgeRow, type PublishedCells, type PublishedRow } from './judge-row'
+import { fits, type GivenRow, type PublishedCells, type PublishedRow } from './compare-row'
+import { judgeNear, judgeRow } from './judge-row'
 
 /** Cups of tea, plainly made up. */
 const columns = [
@@ -68,9 +69,13 @@ test('an altered row of an older vintage is altered', () => {
   expect(judgeRow(given({ value: '7' }), [{ ...published, counts: false }]).verdict).toBe('altered')
 })
 
-test('a row that fits nothing is unknown, one that fits two values fits several', () => {
+test('a row that fits nothing is unknown', () => {
   expect(judgeRow(given({}), [])).toEqual({ ...plain, verdict: 'unknown', published: null })
-  expect(judgeRow(given({}), [published, { ...published, id: 'bbbbbbbbbbbb' }]).verdict).toBe('several')
+})
+
+test('of a row that fits several values no cell is held against one of them', () => {
+  const judged = judgeRow(given({ figure_id: 'cccccccccccc', note: '' }), [published, { ...published, id: 'bbbbbbbbbbbb' }])
+  expect(judged).toEqual({ ...plain, verdict: 'several' })
 })
 
 describe('cells that follow the day of the download', () => {
@@ -89,6 +94,15 @@ describe('cells that follow the day of the download', () => {
     const judged = judgeRow(given({ source_id: 'spoon-post', qualifier: 'exact' }), [published])
     expect(judged.verdict).toBe('identical')
     expect(judged.outdated.map(({ column }) => column)).toEqual(['qualifier', 'source_id'])
+  })
+
+  test('are altered where they are those of another document than the row names', () => {
+    expect(judgeRow(given({ source_id: 'spoon-post' }), [published]).altered).toEqual([
+      { column: 'qualifier', given: 'at-least', published: 'exact' },
+    ])
+    expect(judgeRow(given({ qualifier: 'exact' }), [published]).altered).toEqual([
+      { column: 'qualifier', given: 'exact', published: 'at-least' },
+    ])
   })
 
   test('are altered where no day had them so', () => {

@@ -1,4 +1,5 @@
-import { type CellFault, type RowJudgement, type Verdict, verdicts } from './judge-row'
+import type { CellFault } from './compare-row'
+import { type RowJudgement, type Verdict, verdicts } from './judge-row'
 import type { HeaderProblem } from './recognise-header'
 
 /** 20 MB, in bytes. */

@@ -1,5 +1,5 @@
 import { readDates, readNumbers } from '@/lib/domain/verify/compare-cell'
-import { fits, type GivenRow } from '@/lib/domain/verify/judge-row'
+import { fits, type GivenRow } from '@/lib/domain/verify/compare-row'
 import type { VerifiedKind } from '@/lib/domain/verify/recognise-header'
 import { getDictionary } from '@/lib/queries/dictionary'
 import {

@@ -1,4 +1,4 @@
-import type { PublishedCells, PublishedRow } from '@/lib/domain/verify/judge-row'
+import type { PublishedCells, PublishedRow } from '@/lib/domain/verify/compare-row'
 import { type Row, toCsvCell } from '@/lib/export/cell'
 import { toFigureRow } from '@/lib/export/figure-row'
 import { toShareRow } from '@/lib/export/share-row'

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { findSlashOrder, type Writing } from '@/lib/domain/verify/compare-cell'
-import { type GivenRow, judgeNear, judgeRow, type RowJudgement } from '@/lib/domain/verify/judge-row'
+import type { GivenRow } from '@/lib/domain/verify/compare-row'
+import { judgeNear, judgeRow, type RowJudgement } from '@/lib/domain/verify/judge-row'
 import { type KnownHeader, recogniseHeader, type VerifiedKind } from '@/lib/domain/verify/recognise-header'
 import { isPlain, makeTally, type VerifiedRow, type VerifyAnswer } from '@/lib/domain/verify/verification'
 import { decodeFile } from '@/lib/export/given-file'

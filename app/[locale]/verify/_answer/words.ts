@@ -1,5 +1,5 @@
 import { lastDay } from '@/lib/domain/date'
-import type { CellFault } from '@/lib/domain/verify/judge-row'
+import type { CellFault } from '@/lib/domain/verify/compare-row'
 import type { RevisedHow, ValueInWords, VerifiedRow } from '@/lib/domain/verify/verification'
 import type { Locale } from '@/lib/format/catalogue'
 import { formatDate } from '@/lib/format/date'
