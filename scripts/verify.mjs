@@ -13,10 +13,10 @@ import { readFileSync } from 'node:fs'
 /** A file that cannot be checked, or checked against; the message is for the person at the terminal. */
 class Unusable extends Error {}
 
-/** The least that identifies a row without its id, by the column that holds its number. */
-const leastColumns = {
-  value: ['indicator', 'period_start', 'period_end', 'value', 'published_on'],
-  percent: ['wave_id', 'question_id', 'answer_id', 'percent'],
+/** How a row is found without its id, by the column that holds its number: what it is a value of, and what is near it. */
+const lookups = {
+  value: { subject: 'indicator', near: 'period_end', least: [['indicator'], ['value'], ['period_end', 'period_start']] },
+  percent: { subject: 'wave_id', near: 'question_id', least: [['wave_id'], ['question_id'], ['answer_id'], ['percent']] },
 }
 const numberColumns = ['value', 'percent', 'sample_size']
 const dateColumns = ['period_start', 'period_end', 'as_of', 'published_on', 'fieldwork_start', 'fieldwork_end']
@@ -28,7 +28,6 @@ const kindWords = {
   several: 'that fit several values',
 }
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const slashDate = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/
 
 try {
   const [file, manifestFile, ...more] = process.argv.slice(2)
@@ -39,16 +38,14 @@ try {
   process.exitCode = 2
 }
 
-function verify({ header, rows, separator }, { recordVersion, tables, byId }) {
+function verify({ header, rows, style, file }, { recordVersion, tables, byId }) {
   const table = chooseTables(header, tables)
-  const style = readStyle(header, rows, separator)
+  if (rows.length === 0) throw new Unusable(`${file} has a header line and no rows.`)
   const counts = { identical: 0, revised: 0, altered: 0, unknown: 0, several: 0 }
   for (const { line, cells } of rows) {
     const row = new Map(header.map((name, index) => [name, (cells[index] ?? '').trim()]))
-    const judgement =
-      cells.length > header.length
-        ? altered([`the row has ${cells.length} cells, expected ${header.length}`])
-        : judge(row, { ...table, byId, style })
+    const surplus = cells.slice(header.length).filter((cell) => cell.trim() !== '')
+    const judgement = judge(row, surplus, { ...table, byId, style })
     counts[judgement.kind] += 1
     const id = row.get(table.key)
     process.stdout.write(`line ${line}${id ? ` (${id})` : ''}: ${judgement.words}\n`)
@@ -57,36 +54,49 @@ function verify({ header, rows, separator }, { recordVersion, tables, byId }) {
   return counts.altered + counts.unknown + counts.several === 0 ? 0 : 1
 }
 
-// The judgement of a row.
+// The judgement of a row: the value that its id names; else the one that its other cells fit; else, without an id, the one near it.
 
-function judge(row, context) {
+function judge(row, surplus, context) {
   const { key, entries, byId, style } = context
   const id = row.get(key)
-  const named = byId.get(id) ?? findRewritten(id, entries)
-  if (named) {
-    const differences = listDifferences(named, row, style)
-    return differences.length > 0 ? altered(differences.map(formatDifference)) : standing(named, byId)
-  }
-  const fitting = listFitting(row, context)
-  const [entry, ...others] = fitting
-  if (others.length > 0) return { kind: 'several', words: `fits several values: ${fitting.map(({ cells }) => cells.get(key)).join(', ')}` }
-  if (entry)
-    return id === undefined
-      ? standing(entry, byId)
-      : altered([formatDifference({ column: key, text: id, expected: [entry.cells.get(key)] })])
-  const near = id === undefined && context.isEnough ? entries.map((other) => listDifferences(other, row, style)) : []
-  const single = near.filter((differences) => differences.length === 1).flat()
-  if (single.length === 0 || new Set(single.map(({ column }) => column)).size > 1) {
-    return { kind: 'unknown', words: 'unknown: the record has no such row' }
-  }
-  return altered([formatDifference({ ...single[0], expected: [...new Set(single.flatMap(({ expected }) => expected))] })])
+  const named = byId.get(id?.toLowerCase()) ?? findRewritten(id, entries)
+  const fitting = named ? [named] : listFitting(row, context)
+  if (fitting.length > 1) return { kind: 'several', words: `fits several values: ${fitting.map(({ cells }) => cells.get(key)).join(', ')}` }
+  const judged = fitting.map((entry) => ({ entry, differences: [...listDifferences(entry, row, style), ...toSurplus(surplus)] }))
+  const near = judged.length === 0 && id === undefined ? listNear(row, context) : []
+  const single = near
+    .map((entry) => ({ entry, differences: [...listDifferences(entry, row, style), ...toSurplus(surplus)] }))
+    .filter(({ differences }) => differences.length === 1)
+  const [found] = single.length === 1 ? single : judged
+  if (!found) return { kind: 'unknown', words: 'unknown: the record has no such row' }
+  const { entry, differences } = found
+  const known = entry.cells.get(key)
+  const wrongId = id === undefined || agrees(key, id, known, style) ? [] : [{ column: key, text: id, expected: [known] }]
+  const faults = [...wrongId, ...differences]
+  return faults.length > 0 ? { kind: 'altered', words: `altered: ${faults.map(formatDifference).join('; ')}` } : standing(entry, byId)
 }
 
 /** The rows of the record that agree with every cell left in a row but its id. */
-function listFitting(row, { isEnough, number, byNumber, style }) {
-  if (!isEnough) return []
-  const candidates = numberReadings(row.get(number), style).flatMap((reading) => byNumber.get(reading) ?? [])
-  return candidates.filter((entry) => listDifferences(entry, row, style).length === 0)
+function listFitting(row, { number, bySubject, style }) {
+  const candidates = new Set(
+    numberReadings(row.get(number) ?? '', style).flatMap((value) => bySubject.get(subjectKey(row, number, value)) ?? []),
+  )
+  return [...candidates].filter((entry) => listDifferences(entry, row, style).length === 0)
+}
+
+/** The rows of the record for the same indicator and period, or for the same wave and question. */
+function listNear(row, { number, byNear, style }) {
+  const text = row.get(lookups[number].near) ?? ''
+  const readings = number === 'value' ? dateReadings(text, style) : [text]
+  return readings.flatMap((reading) => byNear.get(subjectKey(row, number, reading)) ?? [])
+}
+
+function subjectKey(row, number, reading) {
+  return `${row.get(lookups[number].subject) ?? ''} ${reading}`
+}
+
+function toSurplus(surplus) {
+  return surplus.map((text) => ({ column: '', text, expected: [''] }))
 }
 
 /** Another value counts: a later one, perhaps of the same number, or one beside which this never counted (rounded, older data). */
@@ -112,11 +122,8 @@ function dayOf({ cells }) {
   return date.length === 7 ? `${date}-31` : date
 }
 
-function altered(sentences) {
-  return { kind: 'altered', words: `altered: ${sentences.join('; ')}` }
-}
-
 function formatDifference({ column, text, expected }) {
+  if (column === '') return `a cell beyond the header is "${text}", expected none`
   const cells = expected.slice(0, 5).map((cell) => `"${cell}"`)
   return `${column} is "${text}", expected ${cells.join(' or ')}`
 }
@@ -139,16 +146,17 @@ function listDifferences({ key, cells, documents }, row, style) {
   return differences
 }
 
-/** An id that a spreadsheet took for a number: `8.93E+11` for 893106543210, 12345678901 for 012345678901. */
+/** An id that a spreadsheet took for a number, where only one fits it. */
 function findRewritten(id, entries) {
-  if (!id || !/^\d+([.,]\d+)?(e\+?\d+)?$/i.test(id)) return undefined
-  const number = Number(id.replace(',', '.'))
-  const digits = (id.split(/e/i)[0] ?? '').replace(/\D/g, '').length
-  const found = entries.filter(({ key, cells }) => {
-    const known = cells.get(key)
-    return /^\d+(e\d+)?$/.test(known) && Number(Number(known).toPrecision(digits)) === number
-  })
+  const found = id ? entries.filter(({ key, cells }) => isRounded(id, cells.get(key))) : []
   return found.length === 1 ? found[0] : undefined
+}
+
+/** `8.93E+11` for 893106543210, 12345678901 for 012345678901. */
+function isRounded(text, expected) {
+  if (!/^\d+(e\d+)?$/.test(expected) || !/^\d+([.,]\d+)?(e\+?\d+)?$/i.test(text)) return false
+  const digits = text.replace(/e.*/i, '').replace(/\D/g, '').length
+  return digits <= 100 && Number(Number(expected).toPrecision(digits)) === Number(text.replace(',', '.'))
 }
 
 // Spellings: a spreadsheet rewrites dates and numbers when it saves a file.
@@ -157,43 +165,44 @@ function agrees(column, text, expected, style) {
   if (text === expected) return true
   if (text === '' || expected === '') return false
   if (numberColumns.includes(column)) return numberReadings(text, style).includes(Number(expected))
-  if (!dateColumns.includes(column)) return false
-  const readings = dateReadings(text, style)
-  return readings.includes(expected) || (expected.length === 7 && readings.includes(`${expected}-01`))
+  if (!dateColumns.includes(column)) return isRounded(text, expected)
+  return dateReadings(text, style).some((date) => date === expected || date === `${expected}-01`)
 }
 
-function numberReadings(text = '', { separator }) {
-  const spaceless = /^\d{1,3}([\s']\d{3})+([.,]\d+)?$/.test(text) ? text.replace(/[\s']/g, '') : text
-  const readings = /^\d+(\.\d+)?$/.test(spaceless) ? [Number(spaceless)] : []
-  const [group, point] = separator === ',' ? [',', '.'] : ['.', ',']
-  const grouped = new RegExp(`^(\\d{1,3}(\\${group}\\d{3})+|\\d+)(\\${point}\\d+)?$`)
-  if (grouped.test(spaceless)) readings.push(Number(spaceless.replaceAll(group, '').replace(point, '.')))
-  return [...new Set(readings)]
+/** Every number that a text can stand for: `1,204` is 1204, or 1.204 where the comma may be the decimal point. */
+function numberReadings(text, { separator }) {
+  const digits = text.replace(/[\s\u00a0\u2009\u202f'’]/g, '')
+  const readings = [digits]
+  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits)) readings.push(digits.replaceAll(',', ''))
+  if (separator !== ',' && /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(digits)) readings.push(digits.replaceAll('.', '').replace(',', '.'))
+  if (separator !== ',' && /^-?\d+,\d+$/.test(digits)) readings.push(digits.replace(',', '.'))
+  return [...new Set(readings.filter((reading) => /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(reading)).map(Number))]
 }
 
+/** Every day that a text can stand for, and the month that it is. */
 function dateReadings(text, { slashOrders }) {
-  const [, slashFirst, slashSecond, slashYear] = slashDate.exec(text) ?? []
-  if (slashFirst)
-    return slashOrders.map((order) =>
-      order === 'day' ? toDate(slashYear, slashSecond, slashFirst) : toDate(slashYear, slashFirst, slashSecond),
-    )
-  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(text) ?? []
-  if (day) return [toDate(year, month, day)]
-  const [, yearFirst, second, third] = /^(\d{4})[./](\d{1,2})[./](\d{1,2})$/.exec(text) ?? []
-  if (yearFirst) return [toDate(yearFirst, second, third)]
-  const [, namedDay, name, namedYear] = /^(?:(\d{1,2})[- ])?([A-Za-z]{3})[- ](\d{4}|\d{2})$/.exec(text) ?? []
+  const [date] = text.split(/[T ](?=\d{1,2}:)/)
+  const [, first, mark, second, year] = /^(\d{1,2})([./-])(\d{1,2})[./-](\d{4}|\d{2})$/.exec(date) ?? []
+  const orders = mark === '.' ? ['day'] : slashOrders
+  if (first) return orders.flatMap((order) => (order === 'day' ? toDays(year, second, first) : toDays(year, first, second)))
+  const [, yearFirst, monthSecond, dayThird] = /^(\d{4})[./](\d{1,2})[./](\d{1,2})$/.exec(date) ?? []
+  if (yearFirst) return toDays(yearFirst, monthSecond, dayThird)
+  const [, month, monthYear] = /^(\d{1,2})[./-](\d{4})$/.exec(date) ?? []
+  if (month) return toDays(monthYear, month, '1')
+  const [, namedDay, name, namedYear] = /^(?:(\d{1,2})[ -])?([a-z]{3})[a-z]*[ -](\d{4}|\d{2})$/i.exec(date) ?? []
   const number = monthNames.indexOf(name?.toLowerCase()) + 1
-  return number > 0 ? [toDate(namedYear, String(number), namedDay ?? '1')] : []
+  return number > 0 ? toDays(namedYear, String(number), namedDay ?? '1') : [date]
 }
 
-function toDate(year, month, day) {
-  return `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+/** A day as ISO 8601, or none where no calendar has it. */
+function toDays(year, month, day) {
+  const date = `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date) ? [date] : []
 }
 
-/** How the file writes numbers and dates: 03/04/2025 is read both ways only where no other date of the file settles it. */
-function readStyle(header, rows, separator) {
-  const columns = header.flatMap((name, index) => (dateColumns.includes(name) ? [index] : []))
-  const dates = rows.flatMap(({ cells }) => columns.map((index) => slashDate.exec((cells[index] ?? '').trim())).filter(Boolean))
+/** How the file writes numbers and dates: 03/04/2025 is read both ways where no other date of the file settles it. */
+function readStyle(text, separator) {
+  const dates = [...text.matchAll(/(?<=^|[,;\t"])(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}(?=$|[,;\t" ])/gm)]
   const dayFirst = dates.some(([, first]) => Number(first) > 12)
   const monthFirst = dates.some(([, , second]) => Number(second) > 12)
   const slashOrders = dayFirst === monthFirst ? ['day', 'month'] : [dayFirst ? 'day' : 'month']
@@ -231,19 +240,29 @@ function chooseTables(header, tables) {
   const chosen = tables.filter(({ columns }) => columns.includes(number))
   const { columns } = chosen[0]
   const key = columns[0]
-  const isEnough = leastColumns[number].every((column) => header.includes(column))
-  if (!header.includes(key) && !isEnough) {
-    throw new Unusable(`The file is not from this record, or has too few columns: expected ${key}, or ${leastColumns[number].join(', ')}.`)
+  const repeated = [...columns, 'source_id'].find((name) => header.indexOf(name) !== header.lastIndexOf(name))
+  if (repeated) throw new Unusable(`The file has two columns of the name ${repeated}.`)
+  const { subject, near, least } = lookups[number]
+  if (!header.includes(key) && !least.every((names) => names.some((name) => header.includes(name)))) {
+    const choices = least.map((names) => names.join(' or ')).join(', ')
+    throw new Unusable(`The file is not from this record, or has too few columns: expected ${key}; or ${choices}.`)
   }
   const entries = chosen.flatMap((table) => table.entries)
-  return { key, columns, number, isEnough, entries, byNumber: groupByNumber(entries, number) }
+  return {
+    key,
+    columns,
+    number,
+    entries,
+    bySubject: groupBy(entries, ({ cells }) => `${cells.get(subject)} ${Number(cells.get(number))}`),
+    byNear: groupBy(entries, ({ cells }) => `${cells.get(subject)} ${cells.get(near)}`),
+  }
 }
 
-function groupByNumber(entries, column) {
+function groupBy(entries, keyOf) {
   const groups = new Map()
   for (const entry of entries) {
-    const number = Number(entry.cells.get(column))
-    if (!groups.get(number)?.push(entry)) groups.set(number, [entry])
+    const key = keyOf(entry)
+    if (!groups.get(key)?.push(entry)) groups.set(key, [entry])
   }
   return groups
 }
@@ -275,15 +294,16 @@ function toEntry({ row_sha256: hash, cells, documents, instead }, columns, file)
 }
 
 function readTable(file) {
-  const text = decode(readBytes(file), file).replace(/^sep=.\r?\n/, '')
-  const [firstLine = ''] = text.split(/[\r\n]/, 1)
+  const text = decode(readBytes(file), file)
+  const body = text.replace(/^sep=.(\r\n|\r|\n)/i, '')
+  const [firstLine = ''] = body.trimStart().split(/[\r\n]/, 1)
   const [separator] = [',', ';', '\t'].toSorted((a, b) => firstLine.split(b).length - firstLine.split(a).length)
-  const [first, ...rows] = parseCsv(text, separator, file)
+  const [first, second, ...others] = parseCsv(body, { separator, file, firstLine: body === text ? 1 : 2 })
   if (!first) throw new Unusable(`${file} is empty, expected a CSV file.`)
-  const header = first.cells.map((name) => name.trim())
-  if (new Set(header).size < header.length) throw new Unusable(`${file} has two columns of the same name.`)
-  const isTag = ({ cells }) => cells.every((cell) => cell === '' || cell.startsWith('#'))
-  return { header, separator, rows: rows.filter((row) => !isTag(row)) }
+  const isTag = second?.cells.some((cell) => cell.startsWith('#')) && second.cells.every((cell) => /^(#.*)?$/.test(cell.trim()))
+  const rows = [...(second && !isTag ? [second] : []), ...others].filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+  const header = first.cells.map((name) => name.trim().toLowerCase())
+  return { header, rows, style: readStyle(text, separator), file }
 }
 
 function readBytes(file) {
@@ -296,31 +316,38 @@ function readBytes(file) {
 
 /** UTF-8 with or without a mark, or the UTF-16 that Excel calls Unicode text. */
 function decode(bytes, file) {
-  if (bytes.subarray(0, 2).toString('latin1') === 'PK') throw new Unusable(`${file} is an Excel workbook or a zip: save the sheet as CSV.`)
-  const text = new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes)
+  const start = bytes.subarray(0, 2).toString('latin1')
+  if (start === 'PK') throw new Unusable(`${file} is an Excel workbook or a zip: save the sheet as CSV.`)
+  const encoding = { '\u00ff\u00fe': 'utf-16le', '\u00fe\u00ff': 'utf-16be' }[start] ?? 'utf-8'
+  const text = new TextDecoder(encoding).decode(bytes)
   if (text.includes('\0')) throw new Unusable(`${file} is no text, expected a CSV file.`)
   return text
 }
 
-/** Records by RFC 4180, ended by CRLF, LF or CR, each with the line it starts on; blank ones are left out. */
-function* parseCsv(text, separator, file) {
-  let [cells, cell, isQuoted, line, start] = [[], '', false, 1, 1]
+/** Records by RFC 4180, ended by CRLF, LF or CR, each with the line it starts on; empty lines are left out. */
+function* parseCsv(text, { separator, file, firstLine }) {
+  let [cells, cell, quote, line, start] = [[], '', 'none', firstLine, firstLine]
   for (let index = 0; index <= text.length; index += 1) {
     const character = text[index] ?? '\n'
     const isEnd = character === '\n' || character === '\r'
-    if (isQuoted && index === text.length) throw new Unusable(`${file}: a quote opens in line ${start} and is never closed.`)
-    if (isEnd && !(character === '\n' && text[index - 1] === '\r')) line += 1
-    if (isQuoted && character !== '"') cell += character
-    else if (isQuoted && text[index + 1] === '"') {
+    const isSecondHalf = character === '\n' && text[index - 1] === '\r'
+    if (quote === 'open' && index === text.length) throw new Unusable(`${file}: a quote opens in line ${start} and is never closed.`)
+    if (isEnd && !isSecondHalf) line += 1
+    if (quote === 'open' && character !== '"') cell += character
+    else if (quote === 'open' && text[index + 1] === '"') {
       cell += '"'
       index += 1
-    } else if (isQuoted || (character === '"' && cell === '')) isQuoted = !isQuoted
-    else if (!isEnd && character !== separator) cell += character
-    else if (!isEnd || !(character === '\n' && text[index - 1] === '\r')) {
+    } else if (quote === 'open') quote = 'closed'
+    else if (character === '"' && cell === '' && quote === 'none') quote = 'open'
+    else if (!isEnd && character !== separator) {
+      if (quote === 'closed' || character === '"') throw new Unusable(`${file}: a quote stands inside a cell in line ${start}.`)
+      cell += character
+    } else if (!isSecondHalf) {
       cells.push(cell)
-      cell = ''
+      const isEmpty = cells.length === 1 && cell === '' && quote === 'none'
+      ;[cell, quote] = ['', 'none']
       if (!isEnd) continue
-      if (cells.some((filled) => filled !== '')) yield { line: start, cells }
+      if (!isEmpty) yield { line: start, cells }
       cells = []
       start = line
     }

@@ -151,10 +151,11 @@ describe('a row that is altered', () => {
       one,
       'line 9 (3ca10f895b59): altered: period_start is "2030-01-06", expected "2030-01-05"; period_end is "", expected "2030-01-05"',
     ])
-    expect(judge(file.replace(',one day\r\n', ',one day,\r\n'))).toEqual([
+    expect(judge(file.replace(',one day\r\n', ',one day,\r\n'))).toEqual(sound)
+    expect(judge(file.replace(',one day\r\n', ',one day,,tea\r\n'))).toEqual([
       1,
       one,
-      'line 9 (3ca10f895b59): altered: the row has 27 cells, expected 26',
+      'line 9 (3ca10f895b59): altered: a cell beyond the header is "tea", expected none',
     ])
   })
 })
@@ -170,12 +171,18 @@ test('a row from elsewhere is unknown', () => {
 
 describe('a file that cannot be used', () => {
   test.each([
-    ['another table', 'tea,cups\r\ngreen,3\r\n', /^The file is not from this record, or has too few columns: expected figure_id, or /],
+    [
+      'another table',
+      'tea,cups\r\ngreen,3\r\n',
+      /^The file is not from this record, or has too few columns: expected figure_id; or indicator, value, period_end or period_start\.\n$/,
+    ],
     ['nothing', '', /^file\.csv is empty/],
     ['a workbook', Buffer.from('PK\u0003\u0004'), /^file\.csv is an Excel workbook or a zip: save the sheet as CSV\.\n$/],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), /^file\.csv is no text/],
     ['an open quote', 'figure_id,note\r\nabc,"open\r\n', /^file\.csv: a quote opens in line 2 and is never closed\.\n$/],
-    ['two equal columns', 'figure_id,figure_id\r\n', /^file\.csv has two columns of the same name\.\n$/],
+    ['a quote inside a cell', 'figure_id,note\r\nabc,5" of rain\r\n', /^file\.csv: a quote stands inside a cell in line 2\.\n$/],
+    ['two equal columns', 'figure_id,Figure_ID\r\n', /^The file has two columns of the name figure_id\.\n$/],
+    ['no rows', 'figure_id,value\r\n\r\n', /^file\.csv has a header line and no rows\.\n$/],
   ])('%s', (_, content, error) => {
     expect(verify(content)).toEqual({ status: 2, out: '', error: expect.stringMatching(error) })
   })
