@@ -53,6 +53,23 @@ test('rings the value first published, where a mark has one', () => {
   expect(ringed).toContain('value first published')
 })
 
+test('draws the published margin of a mark as a whisker with its key, and none where none is given', () => {
+  expect(html).not.toContain('whisker')
+  const [first, ...rest] = panel.marks
+  const marks = first ? [{ ...first, margin: { low: 46, high: 54 } }, ...rest] : []
+  const drawn = renderToStaticMarkup(<SpanChart panel={{ ...panel, marks }} messages={messages} locale="en" />)
+  expect(drawn.match(/<svg x="[^"]*" class="whisker"/g)).toEqual(['<svg x="4.17%" class="whisker"'])
+  expect(drawn).toContain('M0 92.8V107.2')
+  expect(drawn).toContain('published margin of error near the share')
+})
+
+test('shades the gap around a break', () => {
+  const breaks = [{ day: '2001-07-02', text: 'Other people asked', gap: { from: '2001-02-01', to: '2001-11-26' } }]
+  const drawn = renderToStaticMarkup(<SpanChart panel={{ ...panel, breaks }} messages={messages} locale="en" />)
+  expect(drawn).toContain('<rect class="break-gap" x="8.33%" width="81.94%"')
+  expect(html).not.toContain('break-gap')
+})
+
 test('has no style attribute', () => {
   expect(html).not.toContain(' style=')
 })

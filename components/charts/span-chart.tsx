@@ -21,7 +21,14 @@ export function SpanChart({ panel, locale, messages, keyHollow }: SpanChartProps
   const t = makeTranslator(locale, messages)
   const scale = valueScale(panel.maximum)
   return (
-    <SpanFrame panel={panel} scale={scale} keyHollow={keyHollow ?? t('charts.keyHollow')} keyFirst={t('charts.keyFirst')} locale={locale}>
+    <SpanFrame
+      panel={panel}
+      scale={scale}
+      keyHollow={keyHollow ?? t('charts.keyHollow')}
+      keyFirst={t('charts.keyFirst')}
+      keyMargin={t('charts.keyMargin')}
+      locale={locale}
+    >
       <ChartSwitch
         drawing={{ kind: 'span', panel }}
         label={spanPanelText(panel, t, locale)}

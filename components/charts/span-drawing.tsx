@@ -2,6 +2,7 @@ import type { SpanPanel } from '@/lib/domain/chart'
 import { GridLines } from './grid-lines'
 import { percent, plotHeight, type Scale } from './scale'
 import { breakLetter, dayPlace, drawingOrder, type PlacedMark, placeMarks } from './span-geometry'
+import { numberBaseline } from './span-numbers'
 
 /** Longer texts of breaks stand below the chart only. */
 const longestBreakText = 44
@@ -26,8 +27,11 @@ export function SpanGround({ panel, scale }: { readonly panel: SpanPanel; readon
   return (
     <>
       <GridLines scale={scale} />
-      {panel.breaks.map(({ day, text }, index) => (
-        <Break key={`${day} ${text}`} at={dayPlace(panel, day)} text={text} index={index} />
+      {panel.breaks.map(({ day, text, gap }, index) => (
+        <g key={`${day} ${text}`}>
+          {gap && <Gap from={dayPlace(panel, gap.from)} to={dayPlace(panel, gap.to)} />}
+          <Break at={dayPlace(panel, day)} text={text} index={index} />
+        </g>
       ))}
     </>
   )
@@ -37,6 +41,7 @@ export function Stroke({ mark, isActive = false }: { readonly mark: PlacedMark; 
   const line = { x1: percent(mark.left), x2: percent(mark.right), y1: mark.y, y2: mark.y }
   return (
     <>
+      {mark.top !== mark.bottom && <Whisker mark={mark} />}
       {!mark.isHollow && <line className="span-edge" {...line} />}
       <line className={isActive ? 'span-mark span-active' : 'span-mark'} {...line} />
       {mark.isHollow && <line className="span-hollow" {...line} />}
@@ -45,7 +50,7 @@ export function Stroke({ mark, isActive = false }: { readonly mark: PlacedMark; 
         <text
           className={`mark-label label-${mark.number.density}`}
           x={percent((mark.left + mark.right) / 2)}
-          y={mark.number.side === 'above' ? mark.y - 9 : mark.y + 18}
+          y={numberBaseline(mark, mark.number.side)}
           textAnchor={mark.number.anchor}
         >
           {mark.label}
@@ -53,6 +58,21 @@ export function Stroke({ mark, isActive = false }: { readonly mark: PlacedMark; 
       )}
     </>
   )
+}
+
+/** The published margin of error: a thin line over the middle of the days, with ends of 7 pixels. */
+function Whisker({ mark: { left, right, top, bottom } }: { readonly mark: PlacedMark }) {
+  const middle = percent((left + right) / 2)
+  return (
+    <svg x={middle} className="whisker" overflow="visible" aria-hidden="true">
+      <path d={`M0 ${top}V${bottom}M-3.5 ${top}H3.5M-3.5 ${bottom}H3.5`} />
+    </svg>
+  )
+}
+
+/** Shaded and without marks: nothing was asked there. */
+function Gap({ from, to }: { readonly from: number; readonly to: number }) {
+  return <rect className="break-gap" x={percent(from)} width={percent(to - from)} y="0" height={plotHeight} />
 }
 
 function Break({ at, text, index }: { readonly at: number; readonly text: string; readonly index: number }) {

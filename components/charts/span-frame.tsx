@@ -14,12 +14,14 @@ export type SpanFrameProps = {
   readonly keyHollow: string
   /** What the rings of first values are. */
   readonly keyFirst: string
+  /** What the whiskers are. */
+  readonly keyMargin: string
   readonly locale: string
   readonly children: ReactNode
 }
 
 /** All of a span panel but its plot. */
-export function SpanFrame({ panel, scale, keyHollow, keyFirst, locale, children }: SpanFrameProps) {
+export function SpanFrame({ panel, scale, keyHollow, keyFirst, keyMargin, locale, children }: SpanFrameProps) {
   const months = monthsBetween(panel.from, panel.to)
   return (
     <ChartFrame
@@ -34,14 +36,14 @@ export function SpanFrame({ panel, scale, keyHollow, keyFirst, locale, children 
         const start = dayPlace(panel, month)
         return { start, middle: (start + dayPlace(panel, addMonths(month, 1))) / 2 }
       }}
-      keys={<SpanKeys {...{ panel, keyHollow, keyFirst }} />}
+      keys={<SpanKeys {...{ panel, keyHollow, keyFirst, keyMargin }} />}
     >
       {children}
     </ChartFrame>
   )
 }
 
-function SpanKeys({ panel, keyHollow, keyFirst }: Pick<SpanFrameProps, 'panel' | 'keyHollow' | 'keyFirst'>) {
+function SpanKeys({ panel, keyHollow, keyFirst, keyMargin }: Pick<SpanFrameProps, 'panel' | 'keyHollow' | 'keyFirst' | 'keyMargin'>) {
   return (
     <ul className="chart-key">
       {panel.marks.some(({ isHollow }) => isHollow) && (
@@ -59,6 +61,14 @@ function SpanKeys({ panel, keyHollow, keyFirst }: Pick<SpanFrameProps, 'panel' |
             <circle className="first-ring" cx="6" cy="6" r="3" />
           </svg>
           {keyFirst}
+        </li>
+      )}
+      {panel.marks.some(({ margin }) => margin) && (
+        <li>
+          <svg width="9" height="14" className="whisker" aria-hidden="true">
+            <path d="M4.5 1V13M1 1H8M1 13H8" />
+          </svg>
+          {keyMargin}
         </li>
       )}
       {panel.breaks.map(({ day, text }, index) => (

@@ -10,6 +10,9 @@ export type PlacedMark = SpanMark & {
   readonly y: number
   /** Of the value first published; null where none is shown. */
   readonly firstY: number | null
+  /** Pixels of the ends of its margin; those of the mark itself where it has none. */
+  readonly top: number
+  readonly bottom: number
   /** Where its number stands and from which width on it has room; null where it never has, or has none. */
   readonly number: PlacedNumber | null
 }
@@ -34,6 +37,8 @@ export function placeMarks(panel: SpanPanel, scale: Scale): PlacedMark[] {
     left: dayPlace(panel, mark.start),
     right: dayPlace(panel, addDays(lastDay(mark.end), 1)),
     y: scale.toY(mark.value),
+    top: scale.toY(mark.margin?.high ?? mark.value),
+    bottom: scale.toY(mark.margin?.low ?? mark.value),
     firstY: typeof mark.first === 'number' ? scale.toY(mark.first) : null,
   }))
   const numbers = placeNumbers(marks)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { BareMark } from './span-geometry'
-import { placeNumbers } from './span-numbers'
+import { numberBaseline, placeNumbers } from './span-numbers'
 
 test('sets a lone number above its mark at every width', () => {
   expect(placeNumbers([mark('a', 0.5, 90)])).toEqual(new Map([['a', { side: 'above', density: 'always', anchor: 'middle' }]]))
@@ -34,6 +34,13 @@ test('sets no number on the axis or in the title', () => {
   expect(placeNumbers([mark('highest', 0.5, 4)]).get('highest')?.side).toBe('below')
 })
 
+test('sets a number clear of the whisker of its mark, on either side', () => {
+  const whisker = { y: 90, top: 80, bottom: 100 }
+  expect(numberBaseline(whisker, 'above')).toBe(75)
+  expect(numberBaseline(whisker, 'below')).toBe(115)
+  expect(numberBaseline({ y: 90, top: 90, bottom: 90 }, 'above')).toBe(81)
+})
+
 test('leaves out the number of a mark without a label', () => {
   expect(placeNumbers([{ ...mark('a', 0.5, 90), label: null }])).toEqual(new Map())
 })
@@ -50,6 +57,8 @@ function mark(id: string, left: number, y: number): BareMark {
     left,
     right: left + 0.01,
     y,
+    top: y,
+    bottom: y,
     firstY: null,
   }
 }

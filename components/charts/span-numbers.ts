@@ -95,13 +95,18 @@ function numberBox({ mark, label, side }: Candidate, width: number): Box {
   const middle = ((mark.left + mark.right) / 2) * width
   const anchor = numberAnchor(mark)
   const left = anchor === 'start' ? middle : anchor === 'end' ? middle - length : middle - length / 2
-  const top = side === 'above' ? mark.y - 20 : mark.y + 6
-  return { left, right: left + length, top, bottom: top + 14 }
+  const baseline = numberBaseline(mark, side)
+  return { left, right: left + length, top: baseline - 11, bottom: baseline + 3 }
 }
 
-/** With the square ends of the stroke. */
-function strokeBox({ left, right, y }: BareMark, width: number): Box {
-  return { left: left * width - 3, right: right * width + 3, top: y - 4, bottom: y + 4 }
+/** Clear of the mark and of the whisker of its margin, in pixels from the upper edge of the plot. */
+export function numberBaseline({ y, top, bottom }: Pick<BareMark, 'y' | 'top' | 'bottom'>, side: Side): number {
+  return side === 'above' ? Math.min(y - 9, top - 5) : Math.max(y + 18, bottom + 15)
+}
+
+/** With the square ends of the stroke and the whisker. */
+function strokeBox({ left, right, y, top, bottom }: BareMark, width: number): Box {
+  return { left: left * width - 3, right: right * width + 3, top: Math.min(y - 4, top), bottom: Math.max(y + 4, bottom) }
 }
 
 function overlaps(a: Box, b: Box): boolean {

@@ -35,6 +35,8 @@ export type SpanMark = {
   readonly value: number
   /** The value first published, where it differs from today's and the chart shows it. */
   readonly first?: number | null
+  /** The ends of the published margin of error, within the scale; null or absent where none was published. */
+  readonly margin?: { readonly low: number; readonly high: number } | null
   /** Drawn hollow: an interim or superseded value. */
   readonly isHollow: boolean
   /** The number as written beside the mark, where it is labelled. */
@@ -56,9 +58,12 @@ export type SpanPanel = {
   readonly maximum: number
   /** `%` on shares, empty on counts. */
   readonly suffix: string
-  /** Vertical lines where values before and after must not be compared. */
-  readonly breaks: readonly { readonly day: string; readonly text: string }[]
+  /** Where values before and after must not be compared. */
+  readonly breaks: readonly SpanBreak[]
 }
+
+/** A vertical line, within a gap where one is given: from the last day before to the first one after. */
+export type SpanBreak = { readonly day: string; readonly text: string; readonly gap?: { readonly from: string; readonly to: string } }
 
 /** What a chart draws, as data that can cross from server to browser. */
 export type ChartDrawing = { readonly kind: 'month'; readonly panel: MonthPanel } | { readonly kind: 'span'; readonly panel: SpanPanel }
