@@ -9,6 +9,7 @@ export type FigureProps = {
   readonly title: ReactNode
   /** Unit, qualifier and range: `Verified minimum counts, February 2024 to January 2026`. */
   readonly subtitle: ReactNode
+  /** Null where the reader chose the table alone. */
   readonly chart: ReactNode
   readonly table: ReactNode
   /** How to read it: one entry, one paragraph. */
@@ -30,9 +31,11 @@ export function Figure({ id, title, subtitle, chart, table, notes = [], sources,
       </Heading>
       <p className="figure-subtitle">{subtitle}</p>
       <ul className="figure-nav">
-        <li>
-          <a href={`#${id}-chart`}>{t('figure.chart')}</a>
-        </li>
+        {chart !== null && (
+          <li>
+            <a href={`#${id}-chart`}>{t('figure.chart')}</a>
+          </li>
+        )}
         <li>
           <a href={`#${id}-table`}>{t('figure.table')}</a>
         </li>
@@ -40,9 +43,11 @@ export function Figure({ id, title, subtitle, chart, table, notes = [], sources,
           <a href={`#${id}-download`}>{t('figure.download')}</a>
         </li>
       </ul>
-      <div className="figure-chart" id={`${id}-chart`}>
-        <FigureBoundary message={t('figure.chartFailed')}>{chart}</FigureBoundary>
-      </div>
+      {chart !== null && (
+        <div className="figure-chart" id={`${id}-chart`}>
+          <FigureBoundary message={t('figure.chartFailed')}>{chart}</FigureBoundary>
+        </div>
+      )}
       <div className="figure-table" id={`${id}-table`}>
         {table}
       </div>

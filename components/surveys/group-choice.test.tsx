@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { translator } from '@/lib/format/catalogue'
-import { GroupChoice, keptShareParameters } from './group-choice'
+import { GroupChoice } from './group-choice'
 
 const query = { questions: ['rain'], groups: ['all'], waves: null, from: null, to: null, asOf: null }
 const groups = [
@@ -18,16 +18,6 @@ test('keeps several groups chosen, and offers the others', () => {
 
 test('offers nothing where a question was asked of one group only', () => {
   expect(renderToStaticMarkup(<GroupChoice groups={groups.slice(0, 1)} query={query} t={translator('en')} />)).toBe('')
-})
-
-test('month choices keep the groups and the day', () => {
-  expect(keptShareParameters(query)).toEqual([])
-  expect(keptShareParameters({ ...query, groups: ['east', 'west'], asOf: '2025-12-20' })).toEqual([
-    ['group', 'east'],
-    ['group', 'west'],
-    ['asOf', '2025-12-20'],
-  ])
-  expect(keptShareParameters({ ...query, groups: null })).toEqual([['group', '*']])
 })
 
 function choices(chosen: readonly string[] | null): string[] {

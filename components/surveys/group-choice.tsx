@@ -26,12 +26,3 @@ export function GroupChoice({ groups, query, t }: GroupChoiceProps) {
     </fieldset>
   )
 }
-
-/** What the month choices of the page must keep: the groups and the day. */
-export function keptShareParameters({ groups, asOf }: SharesQuery): [string, string][] {
-  const isDefault = groups?.length === 1 && groups[0] === 'all'
-  return [
-    ...(isDefault ? [] : (groups ?? ['*']).map((group): [string, string] => ['group', group])),
-    ...(asOf ? [['asOf', asOf] satisfies [string, string]] : []),
-  ]
-}

@@ -4,7 +4,7 @@ import type { SurveyCell, SurveyRow } from '@/lib/domain/survey-view'
 import { formatDateRange } from '@/lib/format/date'
 import { figureHref, formatPublisher } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
-import { formatPercent, rowSources } from './share-format'
+import { formatPercent, formatSample, rowSources } from './share-format'
 
 type NewestResultProps = {
   readonly row: SurveyRow
@@ -41,7 +41,7 @@ export function NewestWave({ row, t, locale }: Omit<NewestResultProps, 'classNam
         publisher: wave.publisher,
         dates: formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale),
       })}
-      {wave.sampleSize !== null && t('surveys.newest.sample', { size: wave.sampleSize })}
+      {t('surveys.newest.sample', { sample: formatSample(row, t, locale) })}
       {wave.status === 'interim' && t('surveys.newest.interim')}
       {reports.length > 0 && t('surveys.newest.asReported', { report: [...new Set(reports)].join(', ') })}
       {'. '}

@@ -1,8 +1,10 @@
 import { PageLink } from '@/components/layout/page-link'
 import type { Question } from '@/lib/domain/answer-share'
 import { compareText } from '@/lib/domain/date'
+import { isWordingSeen } from '@/lib/domain/question-statements'
 import type { SurveyView } from '@/lib/domain/survey-view'
 import { formatDateRange } from '@/lib/format/date'
+import { formatQuestionNote } from '@/lib/format/question-note'
 import type { Translator } from '@/lib/format/translator'
 import { NewestResult, NewestWave } from './newest-result'
 
@@ -20,18 +22,26 @@ export function QuestionList({ questions, t, locale }: QuestionListProps) {
         <PageLink href={`/${locale}/surveys/${encodeURIComponent(question.id)}`}>{question.shortTitle}</PageLink>
       </h2>
       <div className="question-item-text">
-        <p className="wording">{t('surveys.wording', { wording: question.wording })}</p>
+        <p className="wording">
+          {t(isWordingSeen(question.id) ? 'surveys.wording' : 'surveys.asked.wordingUnseen', { wording: question.wording })}
+        </p>
         {view.newest && <NewestResult row={view.newest} t={t} locale={locale} />}
         {view.newest && <NewestWave row={view.newest} t={t} locale={locale} />}
         <p className="muted">{reachText(view, t, locale)}</p>
-        {question.note && (
-          <p className="muted">
-            <strong>{t('surveys.noteLabel')}</strong> {question.note}
-          </p>
-        )}
+        <QuestionNote question={question} t={t} />
       </div>
     </article>
   ))
+}
+
+function QuestionNote({ question, t }: { readonly question: Question; readonly t: Translator }) {
+  const note = formatQuestionNote(question, t)
+  if (note === null) return null
+  return (
+    <p className="muted">
+      <strong>{t('surveys.noteLabel')}</strong> {note}
+    </p>
+  )
 }
 
 /** How many waves, from when to when, by whom. */

@@ -1,5 +1,6 @@
 import { type AnswerShare, findPublication } from '@/lib/domain/answer-share'
-import type { SurveyRow } from '@/lib/domain/survey-view'
+import type { Margin } from '@/lib/domain/margin'
+import { marginOf, type SurveyRow } from '@/lib/domain/survey-view'
 import { formatDate } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
@@ -7,6 +8,40 @@ import { formatNumber } from '@/lib/format/value'
 /** `62 %`. */
 export function formatPercent({ percent }: Pick<AnswerShare, 'percent'>, t: Translator, locale: string): string {
   return t('values.percent', { number: formatNumber(percent, locale) })
+}
+
+/** `n = 1,001`; of how many people the shares of a row are, or that no document says it. */
+export function formatSample({ wave, group, asked }: SurveyRow, t: Translator, locale: string): string {
+  const whole = wave.sampleSize === null ? null : formatNumber(wave.sampleSize, locale)
+  if (!asked) return whole === null ? t('surveys.sample.none') : t('surveys.sample.group', { group: group.name, whole })
+  if (asked.size === null) return whole === null ? t('surveys.sample.none') : t('surveys.sample.notStated', { whole })
+  const size = formatNumber(asked.size, locale)
+  if (asked.isAbout) return t('surveys.sample.about', { size })
+  return asked.size === wave.sampleSize ? t('surveys.sample.whole', { size }) : t('surveys.sample.part', { size })
+}
+
+/** The margin of a share with the words of its publisher, or that there is none. */
+export function formatMargin(row: SurveyRow, share: AnswerShare, t: Translator): string {
+  const margin = marginOf(row, share)
+  const words = margin && marginWords(margin, t)
+  return margin && words ? t('surveys.margin.full', { ...marginParts(margin), words }) : formatBareMargin(row, share, t)
+}
+
+/** The same without the words, where they stand beside it. */
+export function formatBareMargin(row: SurveyRow, share: AnswerShare, t: Translator): string {
+  const margin = marginOf(row, share)
+  if (margin) return t('surveys.margin.bare', marginParts(margin))
+  return row.marginStatement && row.asked?.size ? t('surveys.margin.stated', { words: row.marginStatement }) : t('surveys.margin.none')
+}
+
+/** What the publisher says of the margin; null where the record has no such words. */
+export function marginWords({ designEffect, confidence }: Margin, t: Translator): string | null {
+  if (designEffect === null || confidence === null) return null
+  return t('surveys.margin.words', { effect: designEffect, confidence: String(confidence) })
+}
+
+function marginParts({ margin, nearShare }: Margin) {
+  return { margin, share: String(nearShare) }
 }
 
 /** Identifies a row of the table, so that an interim wave and its final one can point to each other. */

@@ -50,10 +50,10 @@ function share(answer: AnswerOption, percent: number, wave = final): AnswerShare
   }
 }
 
-const options = { breaks: [], groupId: 'all', t, locale: 'en' }
+const options = { question, populations: [], t, locale: 'en' }
 
 test('gives each answer a panel of its own over the same months and scale, hard to say last', () => {
-  const panels = toSharePanels(toSurveyView(question, [share(hard, 14), share(long, 62)], []), options)
+  const panels = toSharePanels(toSurveyView(question, [share(hard, 14), share(long, 62)], []), 'all', options)
   expect(panels.map(({ id, from, to, maximum }) => [id, from, to, maximum])).toEqual([
     ['long', '2025-11', '2025-12', 80],
     ['hard', '2025-11', '2025-12', 80],
@@ -61,7 +61,7 @@ test('gives each answer a panel of its own over the same months and scale, hard 
 })
 
 test('draws an interim wave hollow and says so', () => {
-  const [panel] = toSharePanels(toSurveyView(question, [share(long, 63, interim), share(long, 62)], []), options)
+  const [panel] = toSharePanels(toSurveyView(question, [share(long, 63, interim), share(long, 62)], []), 'all', options)
   expect(panel?.marks.map(({ value, isHollow }) => [value, isHollow])).toEqual([
     [63, true],
     [62, false],
@@ -73,12 +73,12 @@ test('marks a change of population only between waves drawn of that publisher', 
   const october: Wave = { ...final, id: 'october', fieldworkStart: '2025-10-01', fieldworkEnd: '2025-10-09' }
   const view = toSurveyView(question, [share(long, 60, october), share(long, 62)], [])
   const found = { publisher: 'Institute', day: '2025-11-26', before: 'Some', after: 'Others' }
-  const breaks = (fields: object) => toSharePanels(view, { ...options, breaks: [{ ...found, ...fields }] })[0]?.breaks.length
+  const breaks = (fields: object) => toSharePanels(view, 'all', { ...options, populations: [{ ...found, ...fields }] })[0]?.breaks.length
   expect(breaks({})).toBe(1)
   expect(breaks({ publisher: 'Other institute' })).toBe(0)
   expect(breaks({ day: '2024-05-01' })).toBe(0)
 })
 
 test('draws nothing for a group that the view lacks', () => {
-  expect(toSharePanels(toSurveyView(question, [share(long, 62)], []), { ...options, groupId: 'west' })).toEqual([])
+  expect(toSharePanels(toSurveyView(question, [share(long, 62)], []), 'west', options)).toEqual([])
 })

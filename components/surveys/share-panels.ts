@@ -1,44 +1,97 @@
-import type { AnswerOption, AnswerShare } from '@/lib/domain/answer-share'
-import type { SpanMark, SpanPanel } from '@/lib/domain/chart'
+import type { AnswerOption, AnswerShare, Question } from '@/lib/domain/answer-share'
+import type { SpanBreak, SpanMark, SpanPanel } from '@/lib/domain/chart'
 import { compareText, firstDay, lastDay, monthOf } from '@/lib/domain/date'
-import { breaksBetween, type PopulationBreak, type SurveyRow, type SurveyView } from '@/lib/domain/survey-view'
+import { groupBy } from '@/lib/domain/group-by'
+import type { PopulationBreak } from '@/lib/domain/population-break'
+import { findSeriesBreaks, type SeriesBreak } from '@/lib/domain/series-break'
+import { marginOf, type SurveyRow, type SurveyView } from '@/lib/domain/survey-view'
 import { formatDateRange } from '@/lib/format/date'
 import { formatPublisher } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
-import { formatPercent } from './share-format'
+import { formatMargin, formatPercent, formatSample } from './share-format'
 
 type PanelOptions = {
-  readonly breaks: readonly PopulationBreak[]
-  /** The group to draw: never two in one panel. */
-  readonly groupId: string
+  readonly question: Question
+  /** Of every publisher. */
+  readonly populations: readonly PopulationBreak[]
   readonly t: Translator
   readonly locale: string
 }
 
-/** One panel an answer over the same months and scale, 'hard to say' last; answers without anything to draw are left out. */
-export function toSharePanels(view: SurveyView, { breaks, groupId, t, locale }: PanelOptions): SpanPanel[] {
+/**
+ * One panel an answer over the same months and scale, 'hard to say' last; answers without anything to draw are left
+ * out. `groupId`: the group to draw, never two in one panel.
+ */
+export function toSharePanels(view: SurveyView, groupId: string, options: PanelOptions): SpanPanel[] {
   const rows = view.rows.filter(({ group }) => group.id === groupId).toReversed()
-  const reach = drawnReach(rows)
-  if (!reach) return []
-  const drawnBreaks = breaksBetween(
-    rows.map(({ wave }) => wave),
-    breaks,
-  )
-  return view.answers.toSorted(compareAnswers).flatMap((answer) => {
-    const marks = rows.flatMap((row) => drawnShares(row, answer).map((share) => toMark(row, share, t, locale)))
-    if (marks.length === 0) return []
-    const panel = {
-      id: answer.id,
-      title: answer.label,
-      tone: 'opinion',
-      marks,
-      ...reach,
-      maximum: drawnMaximum(rows),
-      suffix: '\u202f%',
-    } as const
-    return [{ ...panel, breaks: drawnBreaks.map(({ day }) => ({ day, text: t('surveys.question.break') })) }]
+  const frame = toFrame(rows, options)
+  return view.answers
+    .toSorted(compareAnswers)
+    .flatMap((answer) => toPanel(rows, answer, { ...frame, id: answer.id, title: answer.label }, options))
+}
+
+/** What stands beside each other: regions with all respondents, other groups, and other ways of asking. */
+export type GroupSort = 'regions' | 'others' | 'methods'
+
+/** One panel a group for one answer, over the same months and scale. A break among regions stands in the panel of each. */
+export function toGroupPanels(
+  view: SurveyView,
+  answer: AnswerOption,
+  options: PanelOptions,
+): { readonly sort: GroupSort; readonly panels: readonly SpanPanel[] }[] {
+  const rows = view.rows.filter((row) => drawnShares(row, answer).length > 0).toReversed()
+  const { maximum, from, to } = toFrame(rows, options)
+  const parts = groupBy(rows, sortOf)
+  return (['regions', 'others', 'methods'] as const).flatMap((sort) => {
+    const groups = [...groupBy(parts.get(sort) ?? [], ({ group }) => group.id).values()].toSorted(compareGroups)
+    const panels = groups.flatMap((own) => {
+      const { group } = own[0]
+      const { breaks } = toFrame(
+        rows.filter((row) => row.group.kind === group.kind),
+        options,
+      )
+      return toPanel(own, answer, { id: group.id, title: group.name, maximum, from, to, breaks }, options)
+    })
+    return panels.length === 0 ? [] : [{ sort, panels }]
   })
+}
+
+function sortOf({ group }: SurveyRow): GroupSort {
+  if (group.kind === 'all' || group.kind === 'macro-region') return 'regions'
+  return group.kind === 'method' ? 'methods' : 'others'
+}
+
+/** All respondents first, then by name. */
+function compareGroups([a]: readonly [SurveyRow, ...SurveyRow[]], [b]: readonly [SurveyRow, ...SurveyRow[]]): number {
+  return Number(b.group.kind === 'all') - Number(a.group.kind === 'all') || compareText(a.group.name, b.group.name)
+}
+
+type Frame = Pick<SpanPanel, 'maximum' | 'from' | 'to' | 'breaks'>
+
+/** What panels share, so that answers and groups can be compared. */
+function toFrame(rows: readonly SurveyRow[], { question, populations, t }: PanelOptions): Frame {
+  const breaks = findSeriesBreaks(question.id, rows, populations).map((found) => toSpanBreak(found, t))
+  return { ...drawnReach(rows), maximum: drawnMaximum(rows), breaks }
+}
+
+function toPanel(
+  rows: readonly SurveyRow[],
+  answer: AnswerOption,
+  frame: Frame & Pick<SpanPanel, 'id' | 'title'>,
+  { t, locale }: PanelOptions,
+): SpanPanel[] {
+  const marks = rows.flatMap((row) => drawnShares(row, answer).map((share) => toMark(row, share, t, locale)))
+  return marks.length === 0 ? [] : [{ ...frame, tone: 'opinion', marks, suffix: '\u202f%' }]
+}
+
+function toSpanBreak(found: SeriesBreak, t: Translator): SpanBreak {
+  return { day: found.day, text: t(`surveys.break.${breakName(found)}`), gap: { from: found.lastBefore, to: found.firstAfter } }
+}
+
+/** Names the texts of a break. */
+export function breakName(found: SeriesBreak) {
+  return found.kind === 'wording' ? found.change : found.kind
 }
 
 function drawnShares({ cells }: SurveyRow, { id }: AnswerOption): readonly AnswerShare[] {
@@ -49,44 +102,50 @@ function compareAnswers(a: AnswerOption, b: AnswerOption): number {
   return Number(a.kind === 'hard-to-say') - Number(b.kind === 'hard-to-say') || a.position - b.position
 }
 
-function toMark({ wave, finalWave }: SurveyRow, share: AnswerShare, t: Translator, locale: string): SpanMark {
+function toMark(row: SurveyRow, share: AnswerShare, t: Translator, locale: string): SpanMark {
+  const { wave, finalWave } = row
   return {
     id: share.shareId,
     start: firstDay(wave.fieldworkStart),
     end: lastDay(wave.fieldworkEnd),
     value: share.percent,
+    margin: marginRange(row, share),
     isHollow: wave.status === 'interim' || finalWave !== null,
     label: formatNumber(share.percent, locale),
-    text: markText(share, t, locale),
+    text: markText(row, share, t, locale),
   }
 }
 
-/** Dates, share, sample, and the document where it is a press report. */
-function markText(share: AnswerShare, t: Translator, locale: string): string {
-  const { wave, citations } = share
-  const dates = formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale)
-  const percent = formatPercent(share, t, locale)
-  const text =
-    wave.sampleSize === null
-      ? t('surveys.question.markNoSize', { dates, percent })
-      : t('surveys.question.mark', { dates, percent, size: formatNumber(wave.sampleSize, locale) })
+/** The ends of the published margin: no share is below 0 or above 100. */
+export function marginRange(row: SurveyRow, { percent }: AnswerShare): SpanMark['margin'] {
+  const margin = marginOf(row, { percent })
+  return margin && { low: Math.max(0, percent - Number(margin.margin)), high: Math.min(100, percent + Number(margin.margin)) }
+}
+
+/** Dates, share, margin, sample, and the document where it is a press report. */
+function markText(row: SurveyRow, share: AnswerShare, t: Translator, locale: string): string {
+  const { wave } = row
+  const text = t('surveys.question.mark', {
+    dates: formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale),
+    percent: formatPercent(share, t, locale),
+    margin: formatMargin(row, share, t),
+    sample: formatSample(row, t, locale),
+  })
   const full = wave.status === 'interim' ? t('surveys.question.markInterim', { text }) : text
-  return t('surveys.question.markSource', { text: full, source: formatPublisher(citations[0].source, t) })
+  return t('surveys.question.markSource', { text: full, source: formatPublisher(share.citations[0].source, t) })
 }
 
-/** Panels share a scale, so that answers can be compared; above the greatest share there is room for its number. */
+/** Above the greatest share and its margin there is room for its number. */
 function drawnMaximum(rows: readonly SurveyRow[]): number {
-  const percents = rows.flatMap(({ cells }) =>
-    cells.flatMap(({ shares, isDrawn }) => (isDrawn ? shares.map(({ percent }) => percent) : [])),
+  const tops = rows.flatMap((row) =>
+    row.cells.flatMap(({ shares, isDrawn }) => (isDrawn ? shares.map((share) => marginRange(row, share)?.high ?? share.percent) : [])),
   )
-  return Math.min(100, Math.ceil((Math.max(0, ...percents) + 8) / 20) * 20)
+  return Math.min(100, Math.ceil((Math.max(0, ...tops) + 4) / 20) * 20)
 }
 
-function drawnReach(rows: readonly SurveyRow[]): { from: string; to: string } | null {
-  const [from] = rows.map(({ wave }) => monthOf(wave.fieldworkStart)).sort(compareText)
-  const to = rows
-    .map(({ wave }) => monthOf(wave.fieldworkEnd))
-    .sort(compareText)
-    .at(-1)
-  return from && to ? { from, to } : null
+/** The months of the fieldwork; without rows there is nothing to draw. */
+function drawnReach(rows: readonly SurveyRow[]): { from: string; to: string } {
+  const from = rows.map(({ wave }) => monthOf(wave.fieldworkStart)).sort(compareText)
+  const to = rows.map(({ wave }) => monthOf(wave.fieldworkEnd)).sort(compareText)
+  return { from: from[0] ?? '', to: to.at(-1) ?? '' }
 }

@@ -1,49 +1,42 @@
-import { SpanChart } from '@/components/charts/span-chart'
 import { DocumentList } from '@/components/figure/document-list'
 import { Downloads } from '@/components/figure/downloads'
 import { Figure } from '@/components/figure/figure'
 import type { Question } from '@/lib/domain/answer-share'
-import type { PopulationBreak, SurveyView } from '@/lib/domain/survey-view'
+import type { PopulationBreak } from '@/lib/domain/population-break'
+import type { SurveyView } from '@/lib/domain/survey-view'
 import type { Locale, Messages } from '@/lib/format/catalogue'
 import type { Translator } from '@/lib/format/translator'
-import { type SharesQuery, sharesSearch } from '@/lib/query/shares-query'
+import { sharesSearch } from '@/lib/query/shares-query'
+import type { SurveyPageQuery } from '@/lib/query/survey-page-query'
 import { rowSources } from './share-format'
-import { toSharePanels } from './share-panels'
+import { SurveyChart } from './survey-chart'
 import { surveyNotes } from './survey-notes'
 import { SurveyTable } from './survey-table'
 
 type SurveyFigureProps = {
   readonly question: Question
   readonly view: SurveyView
-  readonly query: SharesQuery
-  readonly breaks: readonly PopulationBreak[]
+  readonly query: SurveyPageQuery
+  /** Of every publisher. */
+  readonly populations: readonly PopulationBreak[]
   readonly messages: Partial<Messages>
   readonly t: Translator
   readonly locale: Locale
 }
 
-/** Chart, table, notes, documents and files of one question. */
-export function SurveyFigure({ question, view, query, breaks, messages, t, locale }: SurveyFigureProps) {
-  const drawn = view.newest?.group ?? null
-  const hasGroups = view.rows.some(({ group }) => group.id !== 'all')
-  const panels = drawn ? toSharePanels(view, { breaks, groupId: drawn.id, t, locale }) : []
-  const search = sharesSearch(query)
+/** Chart, table, notes, documents and files of one question: the views differ in the chart alone. */
+export function SurveyFigure(props: SurveyFigureProps) {
+  const { question, view, query, populations, t, locale } = props
   return (
     <Figure
       id="shares"
       title={t('surveys.question.figureTitle', { question: question.shortTitle })}
-      subtitle={t('surveys.question.subtitle', { group: groupName(view, t) })}
-      chart={
-        <div className="panels share-panels">
-          {panels.map((panel) => (
-            <SpanChart key={panel.id} panel={panel} messages={messages} locale={locale} />
-          ))}
-        </div>
-      }
-      table={<SurveyTable view={view} hasGroups={hasGroups} t={t} locale={locale} />}
-      notes={surveyNotes(view, { question, breaks, t, locale })}
+      subtitle={t(`surveys.question.${query.view}`, { group: groupName(view, t) })}
+      chart={query.view === 'table' ? null : <SurveyChart {...props} />}
+      table={<SurveyTable view={view} hasGroups={view.rows.some(({ group }) => group.id !== 'all')} t={t} locale={locale} />}
+      notes={surveyNotes(view, { question, populations, t, locale })}
       sources={<SurveySources view={view} t={t} locale={locale} />}
-      downloads={<Downloads table="answer-shares" search={search} t={t} />}
+      downloads={<Downloads table="answer-shares" search={sharesSearch(query)} t={t} />}
       t={t}
     />
   )

@@ -1,38 +1,45 @@
 import type { ReactNode } from 'react'
 import { PageLink } from '@/components/layout/page-link'
 import type { Question } from '@/lib/domain/answer-share'
-import { findSoleReport, type PopulationBreak, type SoleReport, type SurveyView } from '@/lib/domain/survey-view'
+import type { PopulationBreak } from '@/lib/domain/population-break'
+import { findSeriesBreaks, type SeriesBreak } from '@/lib/domain/series-break'
+import { findSoleReport, type SoleReport, type SurveyView } from '@/lib/domain/survey-view'
 import { formatDate } from '@/lib/format/date'
 import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
+import { breakName } from './share-panels'
 
 type NotesOptions = {
   readonly question: Question
-  /** Those between waves of the view. */
-  readonly breaks: readonly PopulationBreak[]
+  /** Of every publisher. */
+  readonly populations: readonly PopulationBreak[]
   readonly t: Translator
   readonly locale: string
 }
 
 /** How to read a question's waves: what must not be joined, compared or called a trend. */
-export function surveyNotes(view: SurveyView, { question, breaks, t, locale }: NotesOptions): ReactNode[] {
+export function surveyNotes(view: SurveyView, { question, populations, t, locale }: NotesOptions): ReactNode[] {
   const { rows, answers } = view
   const report = findSoleReport(view)
   const methods = new Set(rows.flatMap(({ group }) => (group.kind === 'method' ? [group.name] : [])))
   return [
     t('surveys.notes.spans'),
-    ...breaks.map(({ publisher, day, before, after }) =>
-      t('surveys.notes.break', { publisher, day: formatDate(day, locale), before, after }),
-    ),
+    ...findSeriesBreaks(question.id, rows.toReversed(), populations).map((found) => breakNote(found, t, locale)),
     ...(report ? [<SoleReportNote key="report" report={report} t={t} locale={locale} />] : []),
     ...(answers.some(({ kind }) => kind === 'published-sum') ? [t('surveys.notes.sum')] : []),
     ...(rows.some(({ isComplete }) => isComplete === false) ? [t('surveys.notes.incomplete')] : []),
     ...(question.isDistribution ? [] : [t('surveys.notes.several')]),
     ...(rows.some(({ group }) => group.id !== 'all') ? [t('surveys.notes.groups')] : []),
     ...[...methods].map((group) => t('surveys.notes.method', { group })),
+    ...(rows.some(({ margins }) => margins.length > 0) ? [t('surveys.notes.margins')] : []),
     t('surveys.notes.deviation'),
-    ...(question.note ? [question.note] : []),
   ]
+}
+
+/** Why values on either side of a break are not compared. */
+function breakNote(found: SeriesBreak, t: Translator, locale: string): string {
+  const day = formatDate(found.day, locale)
+  return found.kind === 'population' ? t('surveys.notes.population', { ...found, day }) : t(`surveys.notes.${breakName(found)}`, { day })
 }
 
 /** Where a change rests on one report over several waves, with what the record says of them: a split sample, say. */

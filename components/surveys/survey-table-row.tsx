@@ -2,7 +2,7 @@ import { ValueLink } from '@/components/figure/value-link'
 import { PageLink } from '@/components/layout/page-link'
 import type { AnswerShare } from '@/lib/domain/answer-share'
 import { groupBy } from '@/lib/domain/group-by'
-import type { SurveyCell, SurveyRow } from '@/lib/domain/survey-view'
+import { marginOf, type SurveyCell, type SurveyRow } from '@/lib/domain/survey-view'
 import { figureHref, formatPublisher, sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
@@ -25,12 +25,12 @@ export function SurveyTableRow({ row, hasGroups, t, locale }: SurveyTableRowProp
       </th>
       {hasGroups && <td>{group.name}</td>}
       <td className="numeric sample">
-        {wave.sampleSize === null ? <NotStated t={t} /> : formatNumber(wave.sampleSize, locale)}
+        <SampleSize row={row} t={t} locale={locale} />
         <Margins row={row} t={t} locale={locale} />
       </td>
       {cells.map((cell) => (
         <td className="numeric" key={cell.answer.id}>
-          <Shares cell={cell} t={t} locale={locale} />
+          <Shares {...{ row, cell, t, locale }} />
         </td>
       ))}
       <td>
@@ -45,7 +45,9 @@ export function SurveyTableRow({ row, hasGroups, t, locale }: SurveyTableRowProp
   )
 }
 
-function Shares({ cell, t, locale }: { readonly cell: SurveyCell; readonly t: Translator; readonly locale: string }) {
+type SharesProps = { readonly row: SurveyRow; readonly cell: SurveyCell; readonly t: Translator; readonly locale: string }
+
+function Shares({ row, cell, t, locale }: SharesProps) {
   if (cell.shares.length === 0) {
     return (
       <>
@@ -62,6 +64,7 @@ function Shares({ cell, t, locale }: { readonly cell: SurveyCell; readonly t: Tr
           <ValueLink href={figureHref(share.shareId, locale)} count={share.citations.length} t={t}>
             {formatPercent(share, t, locale)}
           </ValueLink>
+          <CellMargin row={row} share={share} t={t} />
           {cell.shares.length > 1 && <ShareDocument share={share} t={t} locale={locale} />}
         </div>
       ))}
@@ -79,21 +82,48 @@ function ShareDocument({ share, t, locale }: { readonly share: AnswerShare; read
   )
 }
 
+/** The margin that the chart draws for the share. */
+function CellMargin({ row, share, t }: Omit<SharesProps, 'cell' | 'locale'> & { readonly share: AnswerShare }) {
+  const margin = marginOf(row, share)
+  return margin && <small>{t('surveys.table.cellMargin', { margin: margin.margin })}</small>
+}
+
+type RowProps = { readonly row: SurveyRow; readonly t: Translator; readonly locale: string }
+
+/** Of those who were asked the question; of the whole wave where that is not stated, and of groups. */
+function SampleSize({ row: { wave, asked }, t, locale }: RowProps) {
+  const whole = wave.sampleSize === null ? null : formatNumber(wave.sampleSize, locale)
+  const size = asked?.size ?? null
+  if (size === null) {
+    if (whole === null) return <span className="muted">{t('common.notStated')}</span>
+    return (
+      <>
+        {whole}
+        <small>{t(asked ? 'surveys.table.ofUnknownPart' : 'surveys.table.wholeWave')}</small>
+      </>
+    )
+  }
+  const number = formatNumber(size, locale)
+  const isPart = size !== wave.sampleSize
+  return (
+    <>
+      {asked?.isAbout ? t('surveys.table.aboutSize', { size: number }) : number}
+      {isPart && <small>{t('surveys.table.ofQuestion', { whole: whole ?? t('common.notStated') })}</small>}
+    </>
+  )
+}
+
 /** As published: the pairs nearest to the shares, one line a sample size; else the publisher's words. Never computed. */
-function Margins({ row, t, locale }: { readonly row: SurveyRow; readonly t: Translator; readonly locale: string }) {
-  const { wave, group, margins } = row
-  if (group.id !== 'all') return wave.sampleSize !== null && <small>{t('surveys.table.wholeWave')}</small>
-  if (margins.length === 0) return wave.marginNote && <small>{wave.marginNote}</small>
+function Margins({ row: { asked, margins, marginStatement }, t, locale }: RowProps) {
+  if (marginStatement !== null) {
+    return <small>{asked?.size ? marginStatement : t('surveys.table.marginOfWhole', { words: marginStatement })}</small>
+  }
   return [...groupBy(margins, ({ sampleSize }) => sampleSize)].map(([size, pairs]) => {
     const list = pairs.map(({ margin, nearShare }) => t('surveys.table.marginPair', { margin, share: String(nearShare) })).join(', ')
     return (
       <small key={size}>
-        {size === wave.sampleSize ? list : t('surveys.table.marginOfSize', { pairs: list, size: formatNumber(size, locale) })}
+        {size === asked?.size ? list : t('surveys.table.marginOfSize', { pairs: list, size: formatNumber(size, locale) })}
       </small>
     )
   })
-}
-
-function NotStated({ t }: { readonly t: Translator }) {
-  return <span className="muted">{t('common.notStated')}</span>
 }

@@ -26,5 +26,5 @@ test('has none where the number of people asked is unknown, or none was publishe
 
 /** Made up. */
 function pair(sampleSize: number, nearShare: number, margin: string): Margin {
-  return { waveId: 'tea', sampleSize, nearShare, margin }
+  return { waveId: 'tea', sampleSize, nearShare, margin, designEffect: '1.3', confidence: 95 }
 }

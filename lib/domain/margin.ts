@@ -9,6 +9,10 @@ export type Margin = {
   readonly nearShare: number
   /** Percentage points, as printed. */
   readonly margin: string
+  /** As printed: by how much it exceeds that of a simple random sample. */
+  readonly designEffect: string | null
+  /** Per cent. */
+  readonly confidence: number | null
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AnswerOption, AnswerShare, Question, Wave } from './answer-share'
 import type { Source } from './source'
-import { breaksBetween, findPopulationBreaks, findSoleReport, toSurveyView } from './survey-view'
+import { findSoleReport, toSurveyView } from './survey-view'
 
 const press: Source = {
   id: 'evening-post-1',
@@ -122,8 +122,8 @@ describe('a distribution', () => {
 })
 
 describe('margins', () => {
-  const near50 = { waveId: 'rain-2025-12', sampleSize: 1001, nearShare: 50, margin: '4.1' }
-  const near10 = { waveId: 'rain-2025-12', sampleSize: 1001, nearShare: 10, margin: '2.5' }
+  const near50 = { waveId: 'rain-2025-12', sampleSize: 1001, nearShare: 50, margin: '4.1', designEffect: '1.3', confidence: 95 }
+  const near10 = { waveId: 'rain-2025-12', sampleSize: 1001, nearShare: 10, margin: '2.5', designEffect: '1.3', confidence: 95 }
 
   test('are the published ones nearest to a share, from either end', () => {
     expect(toSurveyView(rain, [share(yes, 62)], [near10, near50]).rows[0]?.margins).toEqual([near50])
@@ -136,29 +136,6 @@ describe('margins', () => {
     expect(toSurveyView(rain, [share(yes, 62, { wave: interim })], [near50]).rows[0]?.margins).toEqual([])
     expect(toSurveyView(rain, [share(yes, 62, { group: west })], [near50]).rows[0]?.margins).toEqual([])
   })
-})
-
-test('marks the day on which a publisher began to ask other people', () => {
-  const wave = (id: string, fieldworkStart: string, population: string | null) => ({ ...december, id, fieldworkStart, population })
-  expect(
-    findPopulationBreaks([
-      wave('d', '2024-09-20', 'new'),
-      wave('a', '2023-12-04', 'old'),
-      wave('c', '2024-05', 'new'),
-      wave('b', '2024-02-05', 'old'),
-      wave('x', '2024-03-01', null),
-    ]),
-  ).toEqual([{ publisher: december.publisher, day: '2024-05-01', before: 'old', after: 'new' }])
-  expect(findPopulationBreaks([])).toEqual([])
-})
-
-test('a break belongs to the waves of its publisher on either side of it', () => {
-  const wave = (publisher: string, fieldworkStart: string) => ({ ...december, publisher, fieldworkStart })
-  const may = { publisher: 'Gazette', day: '2024-05-01', before: 'old', after: 'new' }
-  expect(breaksBetween([wave('Gazette', '2024-02-05'), wave('Gazette', '2024-05')], [may])).toEqual([may])
-  expect(breaksBetween([wave('Gazette', '2024-02-05'), wave('Other', '2024-09-20')], [may])).toEqual([])
-  expect(breaksBetween([wave('Gazette', '2024-05')], [may])).toEqual([])
-  expect(breaksBetween([], [may])).toEqual([])
 })
 
 describe('the newest waves rest on one press report', () => {

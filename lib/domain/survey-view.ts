@@ -1,7 +1,8 @@
 import type { AnswerOption, AnswerShare, Question, RespondentGroup, Wave } from './answer-share'
-import { compareDates, compareText, firstDay } from './date'
+import { type Asked, askedOf } from './asked-of'
+import { compareDates, compareText } from './date'
 import { groupBy } from './group-by'
-import { type Margin, nearestMargins } from './margin'
+import { type Margin, nearestMargin, nearestMargins } from './margin'
 import type { Source } from './source'
 
 /** What a wave published of one answer: nothing, one share, or several where documents disagree. */
@@ -24,8 +25,15 @@ export type SurveyRow = {
   readonly finalWave: Wave | null
   /** Of a final wave: the interim releases that the view has for this group. */
   readonly interimWaves: readonly Wave[]
-  /** The published margins nearest to the shares, for each sample size; empty for groups, for which none is stated. */
+  /** How many were asked the question; nothing is stated of groups. */
+  readonly asked: Asked | null
+  /**
+   * The published margins nearest to the shares: those for the number asked, or for each sample size where that number
+   * is not stated. Empty for groups, for which none is stated.
+   */
   readonly margins: readonly Margin[]
+  /** Words on the margin of a wave of which the record has no such pairs: "not more than 3.4 %". Nothing to draw. */
+  readonly marginStatement: string | null
 }
 
 /** A question's shares as its page shows them: exactly the rows of the file of the same query. */
@@ -39,6 +47,11 @@ export type SurveyView = {
 }
 
 const everyone = 'all'
+
+/** The margin published nearest to a share of the row, for the people who were asked; null where there is none. */
+export function marginOf({ margins, asked }: SurveyRow, { percent }: Pick<AnswerShare, 'percent'>): Margin | null {
+  return nearestMargin(percent, margins, asked?.marginSize ?? null)
+}
 
 /** Arranges the shares of one question. `margins`: of any waves. */
 export function toSurveyView(question: Question, shares: readonly AnswerShare[], margins: readonly Margin[]): SurveyView {
@@ -65,9 +78,11 @@ type RowParts = {
 function toRow({ question, answers, published, waves, margins }: RowParts): SurveyRow {
   const [{ wave, group }] = published
   const has = (answerId: string) => published.some(({ answer }) => answer.id === answerId)
+  const asked = group.id === everyone ? askedOf(wave, question.id) : null
   return {
     wave,
     group,
+    asked,
     cells: answers.map((answer) => ({
       answer,
       shares: published.filter((share) => share.answer.id === answer.id),
@@ -76,8 +91,14 @@ function toRow({ question, answers, published, waves, margins }: RowParts): Surv
     isComplete: question.isDistribution ? coversAll(question.answers, has) : null,
     finalWave: (wave.supersededBy && waves.get(wave.supersededBy)) || null,
     interimWaves: [...waves.values()].filter(({ supersededBy }) => supersededBy === wave.id),
-    margins: group.id === everyone ? nearestMargins(published, margins) : [],
+    margins: asked ? nearestMargins(published, marginsFor(asked, margins)) : [],
+    marginStatement: asked && !margins.some(({ waveId }) => waveId === wave.id) ? wave.marginNote : null,
   }
+}
+
+/** Where the number of people asked is not stated, any of the published sizes may be theirs. */
+function marginsFor({ marginSize }: Asked, margins: readonly Margin[]): readonly Margin[] {
+  return marginSize === null ? margins : margins.filter(({ sampleSize }) => sampleSize === marginSize)
 }
 
 /** Is each answer published, or part of a published sum? */
@@ -96,47 +117,6 @@ function compareRows(a: SurveyRow, b: SurveyRow): number {
     Number(a.finalWave !== null) - Number(b.finalWave !== null) ||
     compareDates(b.wave.fieldworkEnd, a.wave.fieldworkEnd)
   )
-}
-
-/** A publisher's waves on either side of `day` asked different people. */
-export type PopulationBreak = { readonly publisher: string; readonly day: string; readonly before: string; readonly after: string }
-
-/**
- * Where a publisher's waves pass from one population to another for good, read from the waves' own texts. A text
- * that only one wave carries may be another wording of the same population, so it makes no break by itself.
- * `day` is the first day of the first wave that states another population.
- */
-export function findPopulationBreaks(waves: readonly Wave[]): PopulationBreak[] {
-  return [...groupBy(waves, ({ publisher }) => publisher)].flatMap(([publisher, own]) =>
-    breaksOfPublisher(own).map((found) => ({ publisher, ...found })),
-  )
-}
-
-/** The breaks that lie between some waves: their publisher has one before the day and one on or after it. */
-export function breaksBetween(waves: readonly Wave[], breaks: readonly PopulationBreak[]): PopulationBreak[] {
-  return breaks.filter(({ publisher, day }) => {
-    const own = waves.filter((wave) => wave.publisher === publisher)
-    return (
-      own.some(({ fieldworkStart }) => firstDay(fieldworkStart) < day) && own.some(({ fieldworkStart }) => firstDay(fieldworkStart) >= day)
-    )
-  })
-}
-
-function breaksOfPublisher(waves: readonly Wave[]): Omit<PopulationBreak, 'publisher'>[] {
-  const stated = waves
-    .flatMap(({ fieldworkStart, population }) => (population ? [{ day: firstDay(fieldworkStart), population }] : []))
-    .sort((a, b) => compareText(a.day, b.day))
-  const counts = groupBy(stated, ({ population }) => population)
-  const recurs = ({ population }: { readonly population: string }) => (counts.get(population)?.length ?? 0) > 1
-  return stated.flatMap((wave, index) => {
-    const next = stated[index + 1]
-    const earlier = stated.slice(0, index + 1).filter(recurs)
-    const later = stated.slice(index + 1).filter(recurs)
-    const after = later[0]?.population
-    const isShared = later.some(({ population }) => earlier.some((other) => other.population === population))
-    if (!recurs(wave) || !next || !after || isShared) return []
-    return [{ day: next.day, before: wave.population, after }]
-  })
 }
 
 /** Newest waves whose every share was read in one and the same press report. */

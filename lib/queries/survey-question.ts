@@ -1,7 +1,8 @@
 import 'server-only'
 import type { Question, RespondentGroup } from '@/lib/domain/answer-share'
 import { compareText, monthOf } from '@/lib/domain/date'
-import { breaksBetween, findPopulationBreaks, type PopulationBreak, type SurveyView, toSurveyView } from '@/lib/domain/survey-view'
+import { findPopulationBreaks, type PopulationBreak } from '@/lib/domain/population-break'
+import { type SurveyView, toSurveyView } from '@/lib/domain/survey-view'
 import { everyShare, type SharesQuery } from '@/lib/query/shares-query'
 import { listAnswerShares } from './answer-shares'
 import { listMargins, listQuestions, listWaves } from './questions'
@@ -14,15 +15,15 @@ export type SurveyQuestion = {
   readonly groups: readonly RespondentGroup[]
   /** First and last month of the question's fieldwork; null where nothing was known on the query's day. */
   readonly reach: { readonly first: string; readonly last: string } | null
-  /** Those between waves of the view. */
-  readonly breaks: readonly PopulationBreak[]
+  /** Where publishers began to ask other people: of every wave of the record. */
+  readonly populations: readonly PopulationBreak[]
 }
 
 /** `query.questions` is taken to name this question alone. */
 export async function getSurveyQuestion(question: Question, query: SharesQuery): Promise<SurveyQuestion> {
-  const [shares, known, margins, waves] = await Promise.all([
+  const [shares, known, margins, everyWave] = await Promise.all([
     listAnswerShares(query),
-    listAnswerShares({ ...query, groups: null, from: null, to: null }),
+    listAnswerShares({ ...everyShare(query.asOf), questions: query.questions }),
     listMargins(),
     listWaves(),
   ])
@@ -32,16 +33,12 @@ export async function getSurveyQuestion(question: Question, query: SharesQuery):
     .map(({ wave }) => monthOf(wave.fieldworkEnd))
     .sort(compareText)
     .at(-1)
-  const view = toSurveyView(question, shares, margins)
   return {
     question,
-    view,
+    view: toSurveyView(question, shares, margins),
     groups: groups.toSorted((a, b) => Number(b.id === 'all') - Number(a.id === 'all') || compareText(a.id, b.id)),
     reach: first && last ? { first, last } : null,
-    breaks: breaksBetween(
-      view.rows.map(({ wave }) => wave),
-      findPopulationBreaks(waves),
-    ),
+    populations: findPopulationBreaks(everyWave),
   }
 }
 

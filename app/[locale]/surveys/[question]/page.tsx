@@ -1,20 +1,21 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { NothingPublished } from '@/components/as-of/nothing-published'
-import { RangeForm } from '@/components/filters/range-form'
 import { ViewNotices } from '@/components/filters/view-notices'
-import { GroupChoice, keptShareParameters } from '@/components/surveys/group-choice'
+import { AsAsked } from '@/components/surveys/as-asked'
+import { KeptApart } from '@/components/surveys/kept-apart'
 import { NewestSection } from '@/components/surveys/newest-section'
+import { SurveyControls } from '@/components/surveys/survey-controls'
 import { SurveyFigure } from '@/components/surveys/survey-figure'
 import { WaveLadders } from '@/components/surveys/wave-ladders'
 import { toWaveLadders } from '@/lib/domain/wave-ladder'
 import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
 import { getKnownCodes } from '@/lib/queries/known-codes'
 import { listPublicationDays } from '@/lib/queries/publication-days'
-import { findQuestion } from '@/lib/queries/questions'
-import { getSurveyQuestion } from '@/lib/queries/survey-question'
+import { findQuestion, listQuestions } from '@/lib/queries/questions'
+import { getSurveyPage } from '@/lib/queries/survey-page'
 import { readPageQuery } from '@/lib/query/page-query'
-import { parseSharesQuery, sharesParameters } from '@/lib/query/shares-query'
+import { parseSurveyPageQuery, surveyPageParameters } from '@/lib/query/survey-page-query'
 import { DatasetJsonLd } from '../../_datasets/dataset-json-ld'
 import { describeShares } from '../../_datasets/other-datasets'
 
@@ -30,38 +31,26 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const question = await findQuestion(id)
   if (!isLocale(locale) || !question) notFound()
   const t = translator(locale)
-  const codes = await getKnownCodes()
-  const parameters = sharesParameters(codes).filter(({ name }) => name !== 'question')
-  const { query, problem } = readPageQuery(await searchParams, parameters, (search) => ({
-    ...parseSharesQuery(search, codes),
-    questions: [id],
-  }))
-  const [{ view, groups, reach, breaks }, [firstDay]] = await Promise.all([getSurveyQuestion(question, query), listPublicationDays()])
-  const href = `/${locale}/surveys/${id}`
+  const parameters = surveyPageParameters(question, await getKnownCodes())
+  const { query: asked, problem } = readPageQuery(await searchParams, parameters, (search) =>
+    parseSurveyPageQuery(search, question, parameters),
+  )
+  const [page, questions, [firstDay]] = await Promise.all([getSurveyPage(question, asked), listQuestions(), listPublicationDays()])
+  const { view, query } = page
   return (
     <div className="stack">
       <h1>{question.shortTitle}</h1>
-      <p className="lede">{t('surveys.question.wording', { wording: question.wording })}</p>
       <ViewNotices problem={problem} t={t} />
       {view.newest ? (
         <NewestSection row={view.newest} t={t} locale={locale} />
       ) : (
         <NothingPublished asOf={query.asOf} {...{ firstDay, t, locale }} />
       )}
-      {reach && (
-        <RangeForm
-          action={href}
-          from={query.from}
-          to={query.to}
-          kept={keptShareParameters(query)}
-          {...{ reach, t, locale }}
-          controls={['group']}
-        >
-          <GroupChoice groups={groups} query={query} t={t} />
-        </RangeForm>
-      )}
-      {view.newest && <SurveyFigure messages={pickMessages(locale, ['charts'])} {...{ question, view, query, breaks, t, locale }} />}
+      <AsAsked question={question} t={t} />
+      <SurveyControls {...page} href={`/${locale}/surveys/${id}`} t={t} locale={locale} />
+      {view.newest && <SurveyFigure {...page} messages={pickMessages(locale, ['charts'])} t={t} locale={locale} />}
       <WaveLadders ladders={toWaveLadders(view)} asOf={query.asOf} t={t} locale={locale} />
+      <KeptApart {...page} questions={questions} t={t} locale={locale} />
       <DatasetJsonLd dataset={await describeShares(question, query, view, locale)} locale={locale} />
     </div>
   )

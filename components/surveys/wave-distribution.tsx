@@ -1,0 +1,72 @@
+import { PageLink } from '@/components/layout/page-link'
+import type { Question } from '@/lib/domain/answer-share'
+import { marginOf, type SurveyRow } from '@/lib/domain/survey-view'
+import { type DistributionEntry, toDistribution } from '@/lib/domain/wave-distribution'
+import { formatDateRange } from '@/lib/format/date'
+import { figureHref } from '@/lib/format/source'
+import type { Translator } from '@/lib/format/translator'
+import { DistributionBar } from './distribution-bar'
+import { DistributionDots } from './distribution-dots'
+import { formatBareMargin, formatPercent, formatSample, marginWords } from './share-format'
+
+type WaveDistributionProps = { readonly question: Question; readonly row: SurveyRow; readonly t: Translator; readonly locale: string }
+
+/** One wave among one group: every answer with its share as a dot on one scale, and a bar only where it is a whole. */
+export function WaveDistribution({ question, row, t, locale }: WaveDistributionProps) {
+  const { entries, stack } = toDistribution(question, row)
+  const { wave, group } = row
+  const [drawn] = entries.flatMap(({ shares }) => shares.flatMap((share) => marginOf(row, share) ?? []))
+  const words = drawn && marginWords(drawn, t)
+  return (
+    <section className="wave-distribution">
+      <h3>{t('surveys.wave.title', { group: group.name, dates: formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale) })}</h3>
+      <p className="muted">
+        {t('surveys.wave.sample', { publisher: wave.publisher, sample: formatSample(row, t, locale) })}
+        {wave.status === 'interim' && t('surveys.newest.interim')}
+        {'. '}
+        {t(`surveys.wave.${stack ? 'whole' : wholeness(row)}`)} {words && t('surveys.wave.margins', { words })}
+      </p>
+      {stack && <DistributionBar shares={stack} entries={entries} t={t} locale={locale} />}
+      <ol className="distribution">
+        {entries.map((entry) => (
+          <Entry key={entry.answer.id} {...{ entry, row, t, locale }} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function wholeness({ isComplete }: SurveyRow): 'several' | 'disagree' | 'incomplete' {
+  if (isComplete === null) return 'several'
+  return isComplete ? 'disagree' : 'incomplete'
+}
+
+type EntryProps = Omit<WaveDistributionProps, 'question'> & { readonly entry: DistributionEntry }
+
+function Entry({ entry, row, t, locale }: EntryProps) {
+  const { answer, shares, within } = entry
+  return (
+    <li className={answer.kind === 'substantive' ? undefined : `entry-${answer.kind}`}>
+      <span className="distribution-label">{answer.label}</span>
+      <span className="distribution-value">
+        {shares.length > 1 && <small>{t('surveys.table.conflict')} </small>}
+        {shares.map((share) => (
+          <PageLink key={share.shareId} className="value-link" href={figureHref(share.shareId, locale)}>
+            {formatPercent(share, t, locale)}
+          </PageLink>
+        ))}
+        {shares.length === 0 &&
+          (within.length > 0
+            ? t('surveys.wave.within', { sum: within.map(({ label }) => label).join(', ') })
+            : t('surveys.table.notPublished'))}
+      </span>
+      {shares.length > 0 && <DistributionDots row={row} shares={shares} />}
+      {shares.length > 0 && row.asked && <small className="muted">{marginTexts(entry, row, t)}</small>}
+    </li>
+  )
+}
+
+/** Documents that disagree lie close together: mostly one margin for both. */
+function marginTexts({ shares }: DistributionEntry, row: SurveyRow, t: Translator): string {
+  return [...new Set(shares.map((share) => formatBareMargin(row, share, t)))].join('; ')
+}

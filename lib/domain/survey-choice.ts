@@ -1,0 +1,10 @@
+import type { AnswerOption } from './answer-share'
+import type { SurveyView } from './survey-view'
+
+/** The answer drawn for each group: the chosen one where the view has it, else the one with the most shares, the first of several. */
+export function findShownAnswer({ answers, rows }: SurveyView, chosen: string | null): AnswerOption | null {
+  const count = ({ id }: AnswerOption) =>
+    rows.flatMap(({ cells }) => cells).filter(({ answer, shares }) => answer.id === id && shares.length > 0).length
+  const [most] = answers.toSorted((a, b) => count(b) - count(a))
+  return answers.find(({ id }) => id === chosen) ?? most ?? null
+}
