@@ -44,7 +44,7 @@ export const splitNames: readonly Split[] = ['weapon', 'age-sex', 'control', 'pr
 
 /** How a value was published (contract, "Words"). */
 export const qualifiers = ['at-least', 'exact', 'approx', 'derived'] as const
-/** `exact` means an exact count of what its producer counted, not of what happened. */
+/** `exact` means an exact number of what its producer counted, not of what happened. */
 export type Qualifier = (typeof qualifiers)[number]
 
 /** primary: issued by the body that produced the figure; secondary: press or a repost. */

@@ -27,7 +27,6 @@ export function toCsvw(table: Table, { url, recordVersion, t }: CsvwFile): JsonO
     'dc:title': inLanguages(title),
     'dc:description': description,
     'dc:rights': t('metadata.terms'),
-    'dc:license': { '@id': '/en/about' },
     'dc:publisher': t('common.siteName'),
     'dc:source': { '@id': 'sources.csv' },
     'schema:version': recordVersion,

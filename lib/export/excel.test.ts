@@ -98,7 +98,7 @@ test('a second sheet says what the file is', async () => {
     ['Citation', 'Fruit Record.'],
   ])
   expect(rows).toContainEqual(['color', 'red'])
-  expect(rows).toContainEqual(['from', 'open'])
+  expect(rows).toContainEqual(['from', 'any'])
   expect(rows).toContainEqual(['kinds', 'a, b'])
   expect(rows.at(-1)).toEqual(['sold', 'When, if known.', 'Sold', 'day or month', 'not sold'])
 })

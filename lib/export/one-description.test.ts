@@ -62,7 +62,7 @@ test('a key that may be empty in part is no primary key, and a reference out of 
         title: 'Saucer',
         titles: { en: 'Saucer', uk: 'Блюдце' },
         description: 'Which.',
-        missingValues: [{ value: '', label: 'not stated in the document' }],
+        missingValues: [{ value: '', label: 'not stated in the copy read' }],
         constraints: { required: false, pattern: '^[A-Za-z0-9][A-Za-z0-9_-]*$' },
       },
     ],

@@ -61,4 +61,4 @@ export function optional(type: ColumnType, { empty = notStated, ...column }: Col
   return { required: false, type, empty, ...column }
 }
 
-const notStated: LanguageMap = { en: 'not stated in the document', uk: 'у документі не зазначено' }
+const notStated: LanguageMap = { en: 'not stated in the copy read', uk: 'у прочитаній копії не зазначено' }

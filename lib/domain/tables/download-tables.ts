@@ -30,7 +30,8 @@ const documentColumns: readonly Column[] = [
   required('text', {
     name: 'source_title',
     title: { en: 'Title of the document', uk: 'Назва документа' },
-    description: 'In its own language and script.',
+    description:
+      'In the language and script of the document. Where the copy read shows no title, a description or a translation stands here, in parentheses, in lower case or with a remark.',
     hxl: '#meta+source+name',
   }),
   optional('url', {
@@ -60,24 +61,25 @@ const figureColumns: readonly Column[] = [
   placeColumn,
   required('text', {
     name: 'place_name',
-    title: { en: 'Name of the place', uk: 'Назва місця' },
-    description: 'In the language of the download.',
+    title: { en: 'Name of the place', uk: 'Назва території' },
+    description: 'In English; with lang=uk in Ukrainian, where the record has it.',
     hxl: '#loc+name',
   }),
   ...periodColumns,
   ...breakdownColumns,
   valueColumn,
-  required('id', { name: 'unit', title: { en: 'Unit', uk: 'Одиниця' }, description: 'What one unit of the value is.' }),
+  required('id', { name: 'unit', title: { en: 'Unit', uk: 'Одиниця' }, description: 'What one unit of the value is.', hxl: '#x_unit' }),
   qualifierColumn,
   ...vintageColumns,
   required('boolean', {
     name: 'is_latest',
     title: { en: 'Latest', uk: 'Найновіше' },
     description: 'Does this value count today, or on the day asked for?',
+    hxl: '#x_latest',
   }),
   required('text', {
     name: 'producer',
-    title: { en: 'Producer', uk: 'Автор показника' },
+    title: { en: 'Producer', uk: 'Виробник даних' },
     description: 'Short name of who made the figure.',
     hxl: '#org+name+producer',
   }),
@@ -87,7 +89,8 @@ const figureColumns: readonly Column[] = [
 const casualties: Table = {
   name: 'casualties',
   title: { en: 'Casualty figures', uk: 'Дані про загиблих і поранених' },
-  description: 'Published figures on civilians killed and injured, each with its document.',
+  description:
+    'Published figures on civilians killed and injured, each with its document. Values of overlapping periods, places and splits stand side by side.',
   key: ['figure_id'],
   columns: figureColumns,
 }
@@ -95,7 +98,8 @@ const casualties: Table = {
 const context: Table = {
   name: 'context',
   title: { en: 'Context figures', uk: 'Контекстні дані' },
-  description: 'Published figures on displacement, attacks and damage, each with its producer and document.',
+  description:
+    'Published figures on what surrounds the counts (displacement, attacks and their victims, detentions, weapons launched), each with its producer and document. Many are estimates or claims: the indicator says which are verified.',
   key: ['figure_id'],
   columns: figureColumns,
 }
@@ -117,21 +121,23 @@ const answerShares: Table = {
     coded('wave-status', {
       name: 'wave_status',
       title: { en: 'Status of the wave', uk: 'Стан хвилі' },
-      description: 'interim: a final wave of the same fieldwork replaces it.',
+      description: 'interim: a first release of a fieldwork that went on.',
+      hxl: '#x_wave_status',
     }),
     ...fieldworkColumns,
     questionColumn,
     required('text', {
       name: 'question',
       title: { en: 'Short title of the question', uk: 'Коротка назва запитання' },
-      description: 'In the language of the download.',
+      description: 'In English.',
       hxl: '#indicator+name',
     }),
     answerColumn,
     required('text', {
       name: 'answer',
       title: { en: 'Label of the answer', uk: 'Текст відповіді' },
-      description: 'In the language of the download.',
+      description: 'In English.',
+      hxl: '#x_answer+name',
     }),
     coded('answer-kind', {
       name: 'answer_kind',
@@ -142,14 +148,16 @@ const answerShares: Table = {
     required('text', {
       name: 'group_name',
       title: { en: 'Name of the group', uk: 'Назва групи' },
-      description: 'In the language of the download.',
+      description: 'In English.',
+      hxl: '#x_group+name',
     }),
     percentColumn,
     required('date', {
       name: 'published_on',
-      title: { en: 'Published on', uk: 'Опубліковано' },
-      description: 'From when the share is known.',
-      hxl: '#date+reported',
+      title: { en: 'Known from', uk: 'Відомо з' },
+      description:
+        'When the wave was published; else the date of the earliest document that states the share; else the last day of fieldwork.',
+      hxl: '#date+known',
     }),
     ...documentColumns,
   ],

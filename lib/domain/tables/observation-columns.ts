@@ -11,7 +11,7 @@ export const indicatorColumn = required('id', {
 })
 export const placeColumn = required('id', {
   name: 'place',
-  title: { en: 'Place', uk: 'Місце' },
+  title: { en: 'Place', uk: 'Територія' },
   description: 'ISO 3166 code, or a group of regions that a publisher reports.',
   // Countries, regions and groups of them stand in one column, so neither #country nor #adm1 fits.
   hxl: '#loc+code',
@@ -22,7 +22,7 @@ export const periodColumns: readonly Column[] = [
   required('day', {
     name: 'period_start',
     title: { en: 'Period start', uk: 'Початок періоду' },
-    description: 'First day that the figure describes.',
+    description: 'First day that the figure describes. Months, years, running totals and single days overlap: never add them up.',
     hxl: '#date+start',
   }),
   required('day', {
@@ -34,11 +34,21 @@ export const periodColumns: readonly Column[] = [
 ]
 
 export const breakdownColumns: readonly Column[] = [
-  coded('age', { name: 'age', title: { en: 'Age', uk: 'Вік' }, description: 'Age group; "all" is not split by age.' }),
-  coded('sex', { name: 'sex', title: { en: 'Sex', uk: 'Стать' }, description: 'Sex; "unknown" is not known to the publisher.' }),
+  coded('age', {
+    name: 'age',
+    title: { en: 'Age', uk: 'Вік' },
+    description: 'Age group; "all" is not split by age, "60plus" lies within "adult".',
+    hxl: '#x_age',
+  }),
+  coded('sex', {
+    name: 'sex',
+    title: { en: 'Sex', uk: 'Стать' },
+    description: 'Sex; "unknown" is not known to the publisher.',
+    hxl: '#x_sex',
+  }),
   coded('weapon', {
     name: 'weapon',
-    title: { en: 'Weapon', uk: 'Зброя' },
+    title: { en: 'Weapon', uk: 'Вид зброї або причина' },
     description: 'Class of weapon or cause; "explosive-wide-area" is the class of early 2022.',
     hxl: '#cause+type',
   }),
@@ -47,26 +57,29 @@ export const breakdownColumns: readonly Column[] = [
     title: { en: 'Control', uk: 'Контроль над територією' },
     description:
       'Who controlled the place when it happened, not who did it. "occupied" is Donetsk and Luhansk regions only before the update of 5 March 2023.',
+    hxl: '#x_control',
   }),
   coded('proximity', {
     name: 'proximity',
     title: { en: 'Proximity to the front line', uk: 'Близькість до лінії фронту' },
     description: 'Near the front line or far from it, as the publisher classifies it.',
+    hxl: '#x_proximity',
   }),
 ]
 
 export const valueColumn = required('number', {
   name: 'value',
   title: { en: 'Value', uk: 'Значення' },
-  description: "In the indicator's unit. Counts are minimum counts.",
+  description: "In the indicator's unit, never without its qualifier. Verified counts of casualties are minimum counts.",
   hxl: '#indicator+num',
 })
 
 export const qualifierColumn = coded('qualifier', {
   name: 'qualifier',
-  title: { en: 'Qualifier', uk: 'Уточнення' },
+  title: { en: 'Qualifier', uk: 'Характер значення' },
   description:
-    'at-least: a minimum; exact: published as an exact count of verified cases; approx: rounded; derived: computed from published values.',
+    'at-least: a minimum; exact: published as an exact number, which counts verified cases only where the indicator is verified; approx: rounded; derived: computed from published values.',
+  hxl: '#x_qualifier',
 })
 
 export const vintageColumns: readonly Column[] = [
@@ -74,7 +87,8 @@ export const vintageColumns: readonly Column[] = [
     name: 'as_of',
     title: { en: 'As of', uk: 'Станом на' },
     description: 'The day on which the data stop, where the document states one.',
-    empty: { en: 'the document states no such day', uk: 'у документі такого дня не зазначено' },
+    empty: { en: 'no such day in the copy read', uk: 'у прочитаній копії такого дня немає' },
+    hxl: '#date+data',
   }),
   required('date', {
     name: 'published_on',

@@ -65,7 +65,8 @@ const sources = {
     required('text', {
       name: 'title',
       title: { en: 'Title', uk: 'Назва' },
-      description: "In the document's own language and script.",
+      description:
+        'In the language and script of the document. Where the copy read shows no title, a description or a translation stands here, in parentheses, in lower case or with a remark.',
       hxl: '#meta+source+name',
     }),
     optional('url', {
@@ -79,7 +80,7 @@ const sources = {
       name: 'published_on',
       title: { en: 'Published on', uk: 'Опубліковано' },
       description: 'Day or month of issue.',
-      empty: { en: 'the document states no date', uk: 'у документі дати не зазначено' },
+      empty: { en: 'no date in the copy read', uk: 'у прочитаній копії дати немає' },
       hxl: '#date+reported',
     }),
     optional('id', {
@@ -99,13 +100,13 @@ const sources = {
 
 const places = {
   name: 'places',
-  title: { en: 'Places', uk: 'Місця' },
+  title: { en: 'Places', uk: 'Території' },
   description: 'Countries, regions and groups of regions.',
   key: ['place'],
   columns: [
     required('id', {
       name: 'place',
-      title: { en: 'Place', uk: 'Місце' },
+      title: { en: 'Place', uk: 'Територія' },
       description: 'ISO 3166-1 or 3166-2 code, or an identifier of a group of regions.',
       hxl: '#loc+code',
     }),
@@ -119,7 +120,7 @@ const places = {
       name: 'parent',
       title: { en: 'Part of', uk: 'Є частиною' },
       description: 'The place it belongs to.',
-      empty: { en: 'part of no other place of the record', uk: 'не є частиною іншого місця з набору' },
+      empty: { en: 'part of no other place of the record', uk: 'не є частиною іншої території з набору' },
       references: 'places',
     }),
     { ...englishName, hxl: '#loc+name+i_en' },
@@ -153,7 +154,7 @@ const indicators = {
     }),
     required('id', {
       name: 'producer',
-      title: { en: 'Producer', uk: 'Автор показника' },
+      title: { en: 'Producer', uk: 'Виробник даних' },
       description: 'Who makes the figure.',
       references: 'publishers',
     }),
@@ -173,7 +174,7 @@ const indicators = {
 
 const casualties: Table = {
   name: 'casualties',
-  title: { en: 'Casualty figures as read', uk: 'Дані про жертви, як їх прочитано' },
+  title: { en: 'Casualty figures as read', uk: 'Дані про загиблих і поранених, як їх прочитано' },
   description: 'One row is one casualty figure read in one document.',
   key: observationFileKey,
   columns: observationFileColumns,

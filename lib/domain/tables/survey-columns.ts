@@ -19,6 +19,7 @@ export const answerColumn = required('id', {
   name: 'answer_id',
   title: { en: 'Answer', uk: 'Відповідь' },
   description: 'The answer chosen.',
+  hxl: '#x_answer+code',
 })
 export const groupColumn = required('id', {
   name: 'group',
@@ -29,7 +30,7 @@ export const groupColumn = required('id', {
 })
 export const percentColumn = required('number', {
   name: 'percent',
-  title: { en: 'Per cent', uk: 'Відсоток' },
+  title: { en: 'Per cent', uk: 'Частка, %' },
   description: 'Share of the group, as published.',
   unit: 'percent',
   hxl: '#indicator+num',

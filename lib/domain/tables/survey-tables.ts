@@ -75,8 +75,8 @@ export const waves = {
     required('id', { name: 'wave_id', title: { en: 'Wave', uk: 'Хвиля' }, description: 'Identifier of the wave.', hxl: '#meta+id+wave' }),
     required('id', {
       name: 'publisher_id',
-      title: { en: 'Publisher', uk: 'Видавець' },
-      description: 'Who ran or sponsored the survey.',
+      title: { en: 'Survey organisation', uk: 'Організація опитування' },
+      description: 'Who ran or sponsored the survey, as one of the publishers.',
       hxl: '#org+id',
       references: 'publishers',
     }),
@@ -142,13 +142,13 @@ export const margins = {
     }),
     required('number', {
       name: 'near_share',
-      title: { en: 'Near share', uk: 'Для частки близько' },
+      title: { en: 'Near share', uk: 'Для показників, близьких до (%)' },
       description: 'The share near which it holds, in per cent.',
       unit: 'percent',
     }),
     required('decimal', {
       name: 'margin',
-      title: { en: 'Margin', uk: 'Похибка' },
+      title: { en: 'Margin', uk: 'Гранична похибка' },
       description: 'Percentage points, as printed.',
       unit: 'percentage-points',
     }),
@@ -159,7 +159,7 @@ export const margins = {
     }),
     optional('number', {
       name: 'confidence',
-      title: { en: 'Confidence', uk: 'Рівень довіри' },
+      title: { en: 'Confidence', uk: 'Довірча ймовірність' },
       description: 'Level of confidence, in per cent.',
       unit: 'percent',
     }),
