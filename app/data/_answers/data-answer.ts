@@ -9,6 +9,7 @@ import { toParquet } from '@/lib/export/parquet'
 import { translator } from '@/lib/format/catalogue'
 import type { Presentation } from '@/lib/query/presentation'
 import { querySearch } from '@/lib/query/query-search'
+import { originHeader } from '@/lib/query/site-origin'
 import type { DataFile } from './file-response'
 
 /** Everything that an answer is made from. Rows and months are only read when the reader lacks the answer. */
@@ -29,6 +30,7 @@ export function toDataFile(answer: DataAnswer, format: Format, origin: string): 
   return {
     identity: [table.name, format, JSON.stringify(query), lang, String(bom), String(hxl), ...(format === 'xlsx' ? [origin] : [])],
     contentType: contentTypes[format],
+    ...(format === 'xlsx' && { vary: originHeader }),
     findName: async (recordVersion) => fileName({ table: table.name, place, months: await answer.findMonths(), recordVersion }, format),
     write: (recordVersion) => write(answer, format, { recordVersion, origin }),
   }
@@ -39,6 +41,7 @@ type Origin = { readonly recordVersion: string; readonly origin: string }
 function write(answer: DataAnswer, format: Format, { recordVersion, origin }: Origin) {
   const { table, presentation, streamRows } = answer
   const query = { ...answer.query, lang: presentation.lang }
+  const address = `${origin}/data/${table.name}.xlsx?${querySearch(query)}`
   switch (format) {
     case 'csv':
       return toCsv(table, streamRows(), presentation)
@@ -46,8 +49,8 @@ function write(answer: DataAnswer, format: Format, { recordVersion, origin }: Or
       return toExcel(table, streamRows(), {
         recordVersion,
         query,
-        address: `${origin}/data/${table.name}.xlsx?${querySearch(query)}`,
-        citation: t('data.cite.record', { version: recordVersion, address: `${origin}/en/data` }),
+        address,
+        citation: t('data.cite.record', { version: recordVersion, address }),
         lang: presentation.lang,
         t,
       })

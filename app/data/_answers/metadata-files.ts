@@ -9,7 +9,7 @@ import { getDictionary } from '@/lib/queries/dictionary'
 import { remember } from '@/lib/queries/remember'
 import { all } from '@/lib/query/figures-query'
 import { readParameters } from '@/lib/query/parameters'
-import { readSiteOrigin } from '@/lib/query/site-origin'
+import { originHeader, readSiteOrigin } from '@/lib/query/site-origin'
 import { getAnswer } from './answers'
 import type { DataFile } from './file-response'
 
@@ -47,6 +47,7 @@ function dataPackageFile(search: string, origin: string): DataFile {
   return {
     identity: ['datapackage.json', origin],
     contentType: 'application/json',
+    vary: originHeader,
     write: async (recordVersion) => {
       const [files, { sources }] = await Promise.all([remember('packaged files', listPackagedFiles), getDictionary()])
       return toText(toDataPackage({ files, sources: sources.values(), recordVersion, description: t('metadata.description'), origin, t }))

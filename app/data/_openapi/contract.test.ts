@@ -6,7 +6,7 @@ import { toCsvCell } from '@/lib/export/cell'
 import { getKnownCodes } from '@/lib/queries/known-codes'
 import { presentationParameters } from '@/lib/query/presentation'
 import { tableAddress } from '@/lib/query/table-address'
-import { makeJudge } from './described-answer'
+import { listDescribedFiles, makeJudge } from './described-answer'
 import { brokenSearch, validSearch } from './generated-queries'
 
 const judge = await makeJudge()
@@ -68,6 +68,10 @@ describe.each(tables)('$name', ({ name, decimals, parameters, numRuns }) => {
 function shortened(record: Record<string, string>, decimals: readonly string[]): Record<string, string> {
   return Object.fromEntries(decimals.flatMap((name) => (record[name] ? [[name, String(Number(record[name]))]] : [])))
 }
+
+test.each(await listDescribedFiles())('the example of $file is answered as described', async ({ file, path }) => {
+  expect(await judge(file, '', { path })).toMatchObject({ status: 200, faults: [] })
+})
 
 test('a query that is too long, an unknown value and another method are answered as described', async () => {
   const id = '0'.repeat(12)

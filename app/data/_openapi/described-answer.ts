@@ -6,15 +6,27 @@ import { methodNotAllowed } from '../_answers/problem'
 type Header = { readonly $ref?: string; readonly schema?: object }
 type Described = { readonly headers?: Record<string, Header>; readonly content?: Record<string, { schema: object }> }
 type Document = {
-  readonly paths: Record<string, { get: { responses: Record<string, Described & { $ref?: string }> } }>
+  readonly paths: Record<string, { get: { parameters?: readonly Parameter[]; responses: Record<string, Described & { $ref?: string }> } }>
   readonly components: { headers: Record<string, Header>; responses: Record<string, Described> }
 }
+
+type Parameter = { readonly name: string; readonly in: string; readonly example?: string }
 
 /** An answer and everything in which it differs from what the OpenAPI document says of it. */
 export type JudgedAnswer = { readonly status: number; readonly body: string; readonly faults: readonly string[] }
 
 /** What is asked besides a query: values of the path, headers, the method. */
 type JudgedRequest = { readonly path?: Record<string, string>; readonly headers?: Record<string, string>; readonly method?: string }
+
+/** Every address below `/data/` that the document has, with an example of each value in its path. */
+export async function listDescribedFiles(): Promise<{ readonly file: string; readonly path: Record<string, string> }[]> {
+  const { paths }: Document = JSON.parse(await askText('openapi.json'))
+  return Object.entries(paths).flatMap(([address, { get }]) => {
+    const inPath = get.parameters?.filter((parameter) => parameter.in === 'path') ?? []
+    const path = Object.fromEntries(inPath.map(({ name, example = '' }) => [name, example]))
+    return address.startsWith('/data/') ? [{ file: address.slice('/data/'.length), path }] : []
+  })
+}
 
 /** Judges answers by the OpenAPI document of the addresses themselves. */
 export async function makeJudge(): Promise<(file: string, search: string, request?: JudgedRequest) => Promise<JudgedAnswer>> {

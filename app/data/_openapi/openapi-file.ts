@@ -7,7 +7,7 @@ import { findLastDay } from '@/lib/queries/publication-days'
 import { getRecord } from '@/lib/queries/record'
 import { listDocumentPublishers } from '@/lib/queries/source-list'
 import { readParameters } from '@/lib/query/parameters'
-import { readSiteOrigin } from '@/lib/query/site-origin'
+import { originHeader, readSiteOrigin } from '@/lib/query/site-origin'
 import type { DataFile } from '../_answers/file-response'
 import { toOpenApiDocument } from './openapi-document'
 
@@ -17,7 +17,7 @@ export async function findOpenApiFile(file: string, search: string, headers: Hea
   readParameters(search, [])
   const text = `${JSON.stringify(await readDocument(readSiteOrigin(headers)), null, 1)}\n`
   // The text itself: it also changes with the program.
-  return { identity: ['openapi', text], contentType: 'application/json', write: () => text }
+  return { identity: ['openapi', text], contentType: 'application/json', vary: originHeader, write: () => text }
 }
 
 async function readDocument(origin: string) {

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '@/lib/export/row-schema'
 import type { Translator } from '@/lib/format/translator'
+import { originHeader } from '@/lib/query/site-origin'
 import { exampleProblems } from '../_answers/example-problems'
 import { cacheControl, openHeaders } from '../_answers/file-response'
 import { problemCacheControl, problemType } from '../_answers/problem'
@@ -43,10 +44,11 @@ function exampleOf(status: number): JsonObject {
   return example ? { example } : {}
 }
 
-/** The headers of answers, those of every answer with the value that they always have. */
+/** The headers of answers, those of every answer with the values that they can have. */
 export function sharedHeaders(t: Translator): JsonObject {
   return {
     ...Object.fromEntries(Object.entries(openHeaders).map(([name, value]) => [name, { required: true, schema: { const: value } }])),
+    Vary: { required: true, schema: { enum: [openHeaders.Vary, `${openHeaders.Vary}, ${originHeader}`] } },
     ETag: { description: t('openapi.headers.ETag'), required: true, schema: { type: 'string', pattern: '^W/"[0-9a-f]{32}"$' } },
     'Cache-Control': { description: t('openapi.headers.Cache-Control'), required: true, schema: { const: cacheControl } },
     'Content-Disposition': {
