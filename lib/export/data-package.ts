@@ -1,6 +1,7 @@
 import type { Source } from '@/lib/domain/source'
 import type { Table } from '@/lib/domain/tables/column'
 import type { Translator } from '@/lib/format/translator'
+import { formatCitedTitle } from './cited-title'
 import type { JsonObject } from './row-schema'
 import { toTableSchema } from './table-schema'
 
@@ -29,7 +30,7 @@ export function toDataPackage({ files, sources, recordVersion, description, orig
     version: recordVersion,
     licenses: [{ path: origin ? `${origin}/en/about` : 'README.md', title: t('metadata.terms') }],
     contributors: [{ title: t('common.siteName'), ...(origin && { path: `${origin}/en/about` }) }],
-    sources: Array.from(sources, ({ title, url }) => ({ title, ...(url && { path: url }) })),
+    sources: Array.from(sources, ({ title, url }) => ({ title: formatCitedTitle(title), ...(url && { path: url }) })),
     resources: files.map((file) => toResource(file, tables, t)),
   }
 }

@@ -4,6 +4,7 @@ import type { Period } from '@/lib/domain/period'
 import type { Publisher, Source } from '@/lib/domain/source'
 import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
+import { formatCitedTitle } from './cited-title'
 import { contentTypes, formats } from './data-formats'
 import type { JsonObject } from './row-schema'
 
@@ -96,7 +97,7 @@ function toWork(
   return {
     '@type': 'CreativeWork',
     '@id': `${origin}${sourceHref(id, locale)}`,
-    name: title,
+    name: formatCitedTitle(title),
     publisher: { '@type': 'Organization', name: publishers.get(publisherId)?.name ?? publisher },
     ...(publishedOn && { datePublished: publishedOn }),
     ...(url && { url }),

@@ -1,3 +1,5 @@
+import type { BreakdownRow } from '@/lib/domain/casualties-view'
+import { casualtyIndicators } from '@/lib/domain/codes'
 import { compareText } from '@/lib/domain/date'
 import type { Period } from '@/lib/domain/period'
 import type { Dataset } from '@/lib/export/dataset-json-ld'
@@ -24,6 +26,12 @@ export function spanOf(periods: readonly Period[]): Period | null {
     .sort(compareText)
     .at(-1)
   return start && end ? { start, end } : null
+}
+
+/** The indicators of casualties that rows show. */
+export function shownIndicators(rows: readonly (BreakdownRow | null)[]): string[] {
+  const shown = new Set(rows.flatMap((row) => row?.cells ?? []).map(({ indicator }) => indicator))
+  return casualtyIndicators.filter((indicator) => shown.has(indicator))
 }
 
 /** What indicators measure, in the order given. */

@@ -132,6 +132,14 @@ test('November 2025 is described in full', async () => {
   })
 })
 
+test.each([
+  ['2025-11', ['Civilians killed', 'Civilians injured', 'Share of civilian casualties']],
+  ['2022-03', ['Civilians killed', 'Civilians injured']],
+])('%s measures what it shows, and nothing else', async (name, indicators) => {
+  const { variableMeasured } = (await toJsonLd(await month(name))) as { variableMeasured: { name: string }[] }
+  expect(variableMeasured.map((variable) => variable.name)).toEqual(indicators)
+})
+
 test('an address states its query in full, and the day in words too', async () => {
   expect(await toJsonLd(await explorer({ to: '2025-05', from: '2025-05', asOf: '2025-06-30' }))).toMatchObject({
     url: 'https://example.org/en/casualties?from=2025-05&to=2025-05&indicator=civilians-injured&indicator=civilians-killed&place=UA&vintage=latest&asOf=2025-06-30',

@@ -1,5 +1,4 @@
 import type { CasualtiesView } from '@/lib/domain/casualties-view'
-import { casualtyIndicators } from '@/lib/domain/codes'
 import { lastDay } from '@/lib/domain/date'
 import type { MonthView } from '@/lib/domain/month-view'
 import { monthPeriod, type Period } from '@/lib/domain/period'
@@ -14,7 +13,7 @@ import type { ExplorerQuery } from '@/lib/query/explorer-query'
 import { type FiguresQuery, figuresSearch } from '@/lib/query/figures-query'
 import { monthQuery } from '@/lib/query/month-query'
 import { keptTotalsParameters, kindQuery, type TotalsQuery } from '@/lib/query/totals-query'
-import { listVariables, spanOf, toAddress, withDay } from './dataset-parts'
+import { listVariables, shownIndicators, spanOf, toAddress, withDay } from './dataset-parts'
 
 /** The months that the overview or the explorer shows; null where it shows none. */
 export async function describeMonths(
@@ -36,10 +35,14 @@ export async function describeMonths(
     address: path,
     files: [{ table: 'casualties', search: figuresSearch(query) }],
     sources: Object.keys(view.sources).map((id) => getById(sources, id)),
-    variables: await listVariables(query.indicators ?? casualtyIndicators, locale),
+    variables: await listVariables(shownIndicators(rowsOf(view)), locale),
     place,
     period: { start: monthPeriod(from, record.startDay).start, end: lastDay(to) },
   }
+}
+
+function rowsOf({ months }: CasualtiesView) {
+  return months.flatMap(({ total, parts }) => [total, ...parts])
 }
 
 /** The address of the explorer with all that it shows. */
@@ -63,7 +66,7 @@ export async function describeMonth(month: string, view: MonthView, asOf: string
     address: toAddress(`/${locale}/casualties/${month}`, new URLSearchParams(asOf ? { asOf } : {})),
     files: [{ table: 'casualties', search: figuresSearch(query) }],
     sources: Object.keys(view.sources).map((id) => getById(sources, id)),
-    variables: await listVariables(casualtyIndicators, locale),
+    variables: await listVariables(shownIndicators([view.total, ...view.splits.map((split) => split.view)].flatMap(rowsOf)), locale),
     place,
     period: monthPeriod(month, record.startDay),
   }
@@ -84,7 +87,7 @@ export async function describeTotals(query: TotalsQuery, views: readonly TotalsV
     address: toAddress(`/${locale}/casualties/totals`, new URLSearchParams([...keptTotalsParameters(query), ...Object.entries(range)])),
     files: shown.map(({ kind }) => ({ table: 'casualties', search: figuresSearch(kindQuery(query, kind)) })),
     sources: [...new Set(shown.flatMap((view) => Object.keys(view.sources)))].map((id) => getById(sources, id)),
-    variables: await listVariables(query.indicators ?? casualtyIndicators, locale),
+    variables: await listVariables(shownIndicators(shown.flatMap(({ rows }) => rows)), locale),
     place,
     period,
   }
