@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { findFormFault } from '@/app/[locale]/verify/_answer/posted-form'
 import { isLocale, locales, translator } from '@/lib/format/catalogue'
 import { hasRecord, isKnownPage } from '@/lib/queries/known-pages'
 
@@ -21,6 +22,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (Number(request.headers.get('content-length')) > longestBody) return refuse('tooLarge')
   if (isOversized(request.nextUrl.search)) return refuse('oversized')
   if (!(await hasRecord())) return refuse('empty')
+  const fault = request.method === 'POST' ? await findFormFault(request) : null
+  if (fault) return refuse(fault)
 
   const nonce = crypto.randomUUID()
   const policy = contentSecurityPolicy(nonce)
@@ -89,7 +92,7 @@ function contentSecurityPolicy(nonce: string): string {
   ].join('; ')
 }
 
-const statuses = { oversized: 400, malformed: 400, method: 405, tooLarge: 413, empty: 503 }
+const statuses = { oversized: 400, malformed: 400, unreadable: 400, foreign: 403, method: 405, tooLarge: 413, empty: 503 }
 
 /** A page of its own: it must not depend on rendering what was just refused. */
 function refuse(reason: keyof typeof statuses): NextResponse {

@@ -97,3 +97,13 @@ test('pages take no files but this one, and none that is far too large', async (
   expect(large.status()).toBe(413)
   expect(await large.text()).toContain('Files of up to 20 MB can be checked')
 })
+
+test('a form of another site, and one that cannot be read, are refused in words', async ({ page }) => {
+  const foreign = await page.request.post('/en/verify', { multipart: { text: 'tea' }, headers: { Origin: 'https://tea.example' } })
+  expect(foreign.status()).toBe(403)
+  expect(await foreign.text()).toContain('This form was not sent from this site')
+  const headers = { 'Content-Type': 'multipart/form-data; boundary=----TeaFormBoundary0123456789abcdef' }
+  const broken = await page.request.post('/en/verify', { data: Buffer.from('tea'), headers })
+  expect(broken.status()).toBe(400)
+  expect(await broken.text()).toContain('What was sent could not be read')
+})
