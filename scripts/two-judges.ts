@@ -48,8 +48,8 @@ export function judgeByScript(folder: string, bytes: Buffer): Verdicts {
   }
   const lines = [...stdout.matchAll(/^line (\d+)(?: \(.*?\))?: (.*)$/gm)].map(([, line, words = '']) => {
     const kind = kinds.find(([pattern]) => pattern.test(words))?.[1]
-    const columns = [...words.matchAll(/(?:^altered: |"; |, expected none; )(\w+|a cell beyond the header) is "/g)].map(
-      ([, column = '']) => (column.includes(' ') ? 'surplus' : column),
+    const columns = [...words.matchAll(/(?:^altered: |"; )(?:(\w+) is|beyond the header stands) "/g)].map(
+      ([, column = 'surplus']) => column,
     )
     return [kind, `line ${line}: ${[kind, ...(kind === 'altered' ? columns.toSorted() : [])].join(' ')}`]
   })

@@ -44,7 +44,10 @@ function verify({ header, rows, style, file }, { recordVersion, tables, byId }) 
   const counts = { identical: 0, revised: 0, altered: 0, unknown: 0, several: 0 }
   for (const { line, cells } of rows) {
     const row = new Map(header.map((name, index) => [name, (cells[index] ?? '').trim()]))
-    const surplus = cells.slice(header.length).filter((cell) => cell.trim() !== '')
+    const surplus = cells
+      .slice(header.length)
+      .filter((cell) => cell.trim() !== '')
+      .join(', ')
     const judgement = judge(row, surplus, { ...table, byId, style })
     counts[judgement.kind] += 1
     const id = row.get(table.key)
@@ -96,7 +99,7 @@ function subjectKey(row, number, reading) {
 }
 
 function toSurplus(surplus) {
-  return surplus.map((text) => ({ column: '', text, expected: [''] }))
+  return surplus ? [{ column: '', text: surplus, expected: [''] }] : []
 }
 
 /** Another value counts: a later one, perhaps of the same number, or one beside which this never counted (rounded, older data). */
@@ -123,7 +126,7 @@ function dayOf({ cells }) {
 }
 
 function formatDifference({ column, text, expected }) {
-  if (column === '') return `a cell beyond the header is "${text}", expected none`
+  if (column === '') return `beyond the header stands "${text}", expected nothing`
   const cells = expected.slice(0, 5).map((cell) => `"${cell}"`)
   return `${column} is "${text}", expected ${cells.join(' or ')}`
 }
@@ -176,7 +179,8 @@ function numberReadings(text, { separator }) {
   if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits)) readings.push(digits.replaceAll(',', ''))
   if (separator !== ',' && /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(digits)) readings.push(digits.replaceAll('.', '').replace(',', '.'))
   if (separator !== ',' && /^-?\d+,\d+$/.test(digits)) readings.push(digits.replace(',', '.'))
-  return [...new Set(readings.filter((reading) => /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(reading)).map(Number))]
+  const numbers = readings.filter((reading) => /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(reading)).map(Number)
+  return [...new Set(numbers.filter((number) => Math.abs(number) <= Number.MAX_SAFE_INTEGER))]
 }
 
 /** Every day that a text can stand for, and the month that it is. */

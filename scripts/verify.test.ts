@@ -155,7 +155,7 @@ describe('a row that is altered', () => {
     expect(judge(file.replace(',one day\r\n', ',one day,,tea\r\n'))).toEqual([
       1,
       one,
-      'line 9 (3ca10f895b59): altered: a cell beyond the header is "tea", expected none',
+      'line 9 (3ca10f895b59): altered: beyond the header stands "tea", expected nothing',
     ])
   })
 })

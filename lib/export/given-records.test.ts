@@ -42,6 +42,21 @@ describe('records', () => {
   })
 })
 
+test('a line longer than any of ours is unreadable, even of nothing but commas', async () => {
+  await expect(read(`cups,spoons\n${','.repeat(70_000)}\n`)).rejects.toMatchObject({ line: 2 })
+  await expect(read(','.repeat(70_000))).rejects.toMatchObject({ line: 1 })
+})
+
+test('other work is done between the pieces of a long file', async () => {
+  let turns = 0
+  const timer = setInterval(() => {
+    turns += 1
+  }, 1)
+  await read('cups,spoons\n'.repeat(200_000))
+  clearInterval(timer)
+  expect(turns).toBeGreaterThan(10)
+})
+
 describe('files', () => {
   const bytes = (text: string) => new TextEncoder().encode(text)
 

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { setImmediate } from 'node:timers/promises'
 import { CsvError, parse } from 'csv-parse'
 
 /** A record of a given file: its cells, and the line of the file on which it starts. */
@@ -27,6 +28,7 @@ export async function* readGivenRecords(text: string): AsyncGenerator<GivenRecor
   const lines = text.replace(/\r\n?/g, '\n')
   const body = lines.replace(/^sep=.\n/i, '')
   const skipped = body === lines ? 0 : 1
+  refuseLongLines(lines)
   let lastLine = skipped
   const parser = parse({
     delimiter: findDelimiter(body),
@@ -50,12 +52,26 @@ export async function* readGivenRecords(text: string): AsyncGenerator<GivenRecor
   }
 }
 
-function countLineFeeds(cells: readonly string[]): number {
-  return cells.reduce((count, cell) => count + cell.split('\n').length - 1, 0)
+/** The parser counts the signs of cells: a line of commas alone would become millions of cells. */
+function refuseLongLines(text: string): void {
+  for (let [start, line] = [0, 1]; start < text.length; line += 1) {
+    const end = text.indexOf('\n', start)
+    const next = end === -1 ? text.length : end + 1
+    if (next - start > longestRecord) throw new UnreadableRecord(line)
+    start = next
+  }
 }
 
-function* piecesOf(text: string): Generator<string> {
-  for (let start = 0; start < text.length; start += pieceLength) yield text.slice(start, start + pieceLength)
+function countLineFeeds(cells: readonly string[]): number {
+  return cells.reduce((count, cell) => count + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0)
+}
+
+/** Other readers' requests come between the pieces: streams alone would let none in until the end. */
+async function* piecesOf(text: string): AsyncGenerator<string> {
+  for (let start = 0; start < text.length; start += pieceLength) {
+    await setImmediate()
+    yield text.slice(start, start + pieceLength)
+  }
 }
 
 const delimiters = [',', ';', '\t'] as const

@@ -65,6 +65,7 @@ test.each([
 test('a text is read as every number and day that it can stand for', () => {
   expect(readNumbers('1,204', either)).toEqual([1204, 1.204])
   expect(readNumbers('12 cups', either)).toEqual([])
+  expect(readNumbers('1e400', either)).toEqual([])
   expect(readDates('03/04/2025', either)).toEqual(['2025-04-03', '2025-03-04'])
   expect(readDates('tomorrow', either)).toEqual([])
 })

@@ -50,7 +50,8 @@ export function readNumbers(text: string, { decimal }: Writing): number[] {
   if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits)) readings.push(digits.replaceAll(',', ''))
   if (decimal === null && /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(digits)) readings.push(digits.replaceAll('.', '').replace(',', '.'))
   if (decimal === null && /^-?\d+,\d+$/.test(digits)) readings.push(digits.replace(',', '.'))
-  return [...new Set(readings.filter((reading) => /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(reading)).map(Number))]
+  const numbers = readings.filter((reading) => /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(reading)).map(Number)
+  return [...new Set(numbers.filter((number) => Math.abs(number) <= Number.MAX_SAFE_INTEGER))]
 }
 
 /** Every day that a text can stand for, as ISO 8601: `03/04/2025` is 3 April, or 4 March. A month alone is its first day too. */

@@ -121,7 +121,7 @@ test('other writing of the same value is named and identical', () => {
 
 test('a cell beyond the header is altered, an empty one is not', () => {
   expect(judgeRow(given({}, ['', ' ']), [published]).verdict).toBe('identical')
-  expect(judgeRow(given({}, ['sugar']), [published]).altered).toEqual([{ column: '', given: 'sugar', published: '' }])
+  expect(judgeRow(given({}, ['sugar', '', 'milk']), [published]).altered).toEqual([{ column: '', given: 'sugar, milk', published: '' }])
 })
 
 test('a row without its id fits a value whatever follows the day, and no other value', () => {

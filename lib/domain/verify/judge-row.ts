@@ -48,6 +48,8 @@ export function judgeNear(given: GivenRow, near: readonly PublishedRow[]): RowJu
   return judgement && others.length === 0 ? judgement : unknown
 }
 
+/** One fault of them all: there may be thousands. */
 function surplusFaults({ surplus }: GivenRow): CellFault[] {
-  return surplus.filter((text) => text.trim() !== '').map((text) => ({ column: '', given: text, published: '' }))
+  const texts = surplus.filter((text) => text.trim() !== '')
+  return texts.length > 0 ? [{ column: '', given: texts.join(', '), published: '' }] : []
 }
