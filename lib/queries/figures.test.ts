@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { observationTables } from '@/lib/domain/codes'
 import type { Figure } from '@/lib/domain/observation'
-import type { FiguresQuery } from '@/lib/query/figures-query'
-import { findMonths, listFigures } from './figures'
+import type { Period } from '@/lib/domain/period'
+import { everyFigure, type FiguresQuery } from '@/lib/query/figures-query'
+import { findMonths, listDescribedPeriods, listFigures } from './figures'
 
 /** The shipped record: the cases that its description names. */
 const query: FiguresQuery = {
@@ -149,3 +151,18 @@ test('reads the same query once', async () => {
   expect(await listFigures({ ...query })).toBe(first)
   expect(await listFigures({ ...query, vintage: 'first' })).not.toBe(first)
 })
+
+test.each([null, '2022-07-03', '2024-02-28', '2024-02-29', '1990-01-01'])(
+  'the days that figures known on %s describe are those of every figure known then',
+  async (asOf) => {
+    const figures = (await Promise.all(observationTables.map((table) => listFigures(everyFigure(table, asOf))))).flat()
+    const ends = (periods: readonly Period[]) => [
+      periods.map(({ start }) => start).sort()[0],
+      periods
+        .map(({ end }) => end)
+        .sort()
+        .at(-1),
+    ]
+    expect(ends(await listDescribedPeriods(asOf))).toEqual(ends(figures.map(({ period }) => period)))
+  },
+)

@@ -1,16 +1,16 @@
 import 'server-only'
 import { database } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
 import { compareText, monthOf } from '@/lib/domain/date'
 import { groupBy } from '@/lib/domain/group-by'
 import type { Figure, Observation } from '@/lib/domain/observation'
+import type { Period } from '@/lib/domain/period'
 import { chooseVintage, isKnownOn } from '@/lib/domain/vintage'
 import { type FiguresQuery, normaliseFiguresQuery } from '@/lib/query/figures-query'
 import { getDictionary } from './dictionary'
-import { listObservations, listSeries, observationsWhere, seriesWhere } from './observations'
+import { streamObservations } from './observation-parts'
+import { observationsWhere, seriesWhere } from './observations'
 import { remember } from './remember'
-
-/** How many series are read at a time while a file is streamed. */
-const seriesPerRead = 200
 
 /** The figures of a query, in the order of the contract, kept in memory until the record changes. */
 export function listFigures(query: FiguresQuery): Promise<readonly Figure[]> {
@@ -22,30 +22,41 @@ export function listFigures(query: FiguresQuery): Promise<readonly Figure[]> {
 }
 
 /**
- * The figures of a query, read a few series at a time, in the order of the contract: indicator, place,
- * breakdown, period, publication, `as_of`, value.
+ * The figures of a query, in the order of the contract: indicator, place, breakdown, period, publication, `as_of`, value.
+ * They are read in parts, so that a file of any length takes the same memory.
  */
 export async function* streamFigures(query: FiguresQuery): AsyncGenerator<Figure> {
   const { sources } = await getDictionary()
-  const series = await listSeries(query)
-  for (let start = 0; start < series.length; start += seriesPerRead) {
-    const part = series.slice(start, start + seriesPerRead)
-    const observations = await listObservations(query, part, sources)
-    const bySeries = groupBy(observations, ({ seriesId }) => seriesId)
-    for (const { id } of part) yield* chooseByPeriod(bySeries.get(id) ?? [], query)
-  }
+  for await (const observations of streamObservations(query, sources)) yield* chooseByPeriod(observations, query)
 }
 
 /** The first and last month in which a period of the query's figures ends; null where there are none. */
 export async function findMonths(query: FiguresQuery): Promise<{ first: string; last: string } | null> {
-  const ends = await database().observation.groupBy({
-    by: ['periodEnd', 'publishedOn'],
-    where: { ...observationsWhere(query), series: seriesWhere(query) },
-  })
-  const known = ends.filter(({ publishedOn }) => isKnownOn(publishedOn, query.asOf))
-  const months = known.map(({ periodEnd }) => monthOf(periodEnd)).sort(compareText)
-  const [first, last] = [months[0], months.at(-1)]
+  const spans = await listPublishedSpans({ ...observationsWhere(query), series: seriesWhere(query) }, query.asOf)
+  const first = spans.map(({ firstEnd }) => monthOf(firstEnd)).sort(compareText)[0]
+  const last = spans
+    .map(({ end }) => monthOf(end))
+    .sort(compareText)
+    .at(-1)
   return first && last ? { first, last } : null
+}
+
+/** The days that all figures known on a day describe: a period for each date of publication, in any order. */
+export function listDescribedPeriods(asOf: string | null): Promise<readonly Period[]> {
+  return listPublishedSpans({}, asOf)
+}
+
+/** For each date of publication, so that months are known from their end only. They are few, however many figures there are. */
+async function listPublishedSpans(where: Prisma.ObservationWhereInput, asOf: string | null) {
+  const published = await database().observation.groupBy({
+    by: ['publishedOn'],
+    where,
+    _min: { periodStart: true, periodEnd: true },
+    _max: { periodEnd: true },
+  })
+  return published.flatMap(({ publishedOn, _min: { periodStart: start, periodEnd: firstEnd }, _max: { periodEnd: end } }) =>
+    start && firstEnd && end && isKnownOn(publishedOn, asOf) ? [{ start, firstEnd, end }] : [],
+  )
 }
 
 function chooseByPeriod(observations: readonly Observation[], { vintage, asOf }: FiguresQuery): Figure[] {

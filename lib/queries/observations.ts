@@ -17,15 +17,16 @@ export async function listSeries(query: FiguresQuery): Promise<StoredSeries[]> {
   return rows.map(toStoredSeries).sort((a, b) => compareSeries(a.series, b.series))
 }
 
-/** Every observation of some series that may be known on the query's day, in any order. */
+/** Every observation of some series, in a range of periods, that may be known on the query's day; in any order. */
 export async function listObservations(
   query: FiguresQuery,
   series: readonly StoredSeries[],
   sources: ReadonlyMap<string, Source>,
+  range: Prisma.ObservationWhereInput = {},
 ): Promise<(Observation & { readonly seriesId: number })[]> {
   const seriesById = new Map(series.map((stored) => [stored.id, stored.series]))
   const rows = await database().observation.findMany({
-    where: { ...observationsWhere(query), seriesId: { in: [...seriesById.keys()] } },
+    where: { ...observationsWhere(query), seriesId: { in: [...seriesById.keys()] }, AND: range },
     include: { citations: true },
   })
   return rows.map((row) => ({ ...toObservation(row, getById(seriesById, row.seriesId), sources), seriesId: row.seriesId }))

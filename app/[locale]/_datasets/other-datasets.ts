@@ -8,7 +8,7 @@ import { type Locale, translator } from '@/lib/format/catalogue'
 import { formatUnit } from '@/lib/format/unit'
 import { listAnswerShares } from '@/lib/queries/answer-shares'
 import { getById, getDictionary } from '@/lib/queries/dictionary'
-import { listFigures } from '@/lib/queries/figures'
+import { listDescribedPeriods } from '@/lib/queries/figures'
 import { everyFigure, figuresSearch } from '@/lib/query/figures-query'
 import { everyShare, type SharesQuery, sharesSearch } from '@/lib/query/shares-query'
 import { listVariables, spanOf, toAddress, withDay } from './dataset-parts'
@@ -41,7 +41,7 @@ export async function describeRecord(asOf: string | null, locale: Locale): Promi
   const t = translator(locale)
   const queries = observationTables.map((table) => everyFigure(table, asOf))
   const shares = everyShare(asOf)
-  const figures = (await Promise.all(queries.map(listFigures))).flat()
+  const described = await listDescribedPeriods(asOf)
   const waves = (await listAnswerShares(shares)).map(({ wave }) => wave)
   return {
     name: t('dataset.record.name'),
@@ -56,7 +56,7 @@ export async function describeRecord(asOf: string | null, locale: Locale): Promi
     variables: await listVariables([...indicators.keys()], locale),
     place: getById(places, record.defaultPlace),
     period: spanOf([
-      ...figures.map(({ period }) => period),
+      ...described,
       ...waves.map(({ fieldworkStart, fieldworkEnd }) => ({ start: firstDay(fieldworkStart), end: lastDay(fieldworkEnd) })),
     ]),
   }
