@@ -4,12 +4,12 @@ import { CasualtiesFigure } from '@/components/casualties/casualties-figure'
 import { OverviewComparison } from '@/components/comparison/overview-comparison'
 import { ExperienceNote } from '@/components/completeness/experience-note'
 import { ViewNotices } from '@/components/filters/view-notices'
-import { PageLink } from '@/components/layout/page-link'
 import { NewestChanges } from '@/components/overview/newest-changes'
 import { NewestContext } from '@/components/overview/newest-context'
 import { NewestSurvey } from '@/components/overview/newest-survey'
 import { NoMonths } from '@/components/overview/no-months'
 import { OverviewHeadline } from '@/components/overview/overview-headline'
+import { OverviewLinks } from '@/components/overview/overview-links'
 import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
 import { formatMonth } from '@/lib/format/date'
 import { getDictionary } from '@/lib/queries/dictionary'
@@ -50,10 +50,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<'
       ) : (
         <NoMonths {...{ asOf, firstDay, t, locale }} />
       )}
-      <p>
-        <PageLink href={`/${locale}/casualties`}>{t('overview.explore')}</PageLink> ·{' '}
-        <PageLink href={`/${locale}/casualties/totals`}>{t('overview.totals')}</PageLink>
-      </p>
+      <OverviewLinks t={t} locale={locale} />
       {survey && <NewestSurvey question={survey.question} row={survey.row} t={t} locale={locale} />}
       <NewestChanges groups={changes} names={names} t={t} locale={locale} />
       {context.length > 0 && <NewestContext rows={context} t={t} locale={locale} />}
