@@ -4,6 +4,7 @@ import { keepPreviousData, QueryClient, QueryClientProvider, useQuery } from '@t
 import { useSearchParams } from 'next/navigation'
 import { useState } from 'react'
 import { ExperienceNote } from '@/components/completeness/experience-note'
+import { showSearch } from '@/components/filters/address-choice'
 import { type CasualtiesAnswer, casualtiesQuery } from '@/lib/client/casualties-query'
 import type { Locale, Messages } from '@/lib/format/catalogue'
 import { makeTranslator } from '@/lib/format/translator'
@@ -68,9 +69,4 @@ function Explorer({ initial, initialSearch, origin, messages, locale }: Casualti
       <CasualtiesFigure {...{ view, query, reach, completeness, place, origin, messages, t, locale }} />
     </div>
   )
-}
-
-/** Next's router follows the address: `useSearchParams` changes, and back and forward come back here. */
-function showSearch(search: URLSearchParams): void {
-  if (`?${search}` !== window.location.search) window.history.pushState(null, '', `?${search}`)
 }

@@ -1,3 +1,4 @@
+import { formSearch } from '@/components/filters/address-choice'
 import { monthsBetween } from '@/lib/domain/date'
 import type { Translator } from '@/lib/format/translator'
 import type { ExplorerQuery, Reach } from '@/lib/query/explorer-query'
@@ -49,11 +50,4 @@ export function CasualtiesFilter({ query, reach, action, pending, onSelect, t, l
       <QuickChoices {...{ query, reach, action, onSelect, t }} />
     </search>
   )
-}
-
-/** The form's choices as a search part; empty ones are left out. */
-function formSearch(form: HTMLFormElement): URLSearchParams {
-  const search = new URLSearchParams()
-  for (const [name, value] of new FormData(form)) if (typeof value === 'string' && value) search.append(name, value)
-  return search
 }

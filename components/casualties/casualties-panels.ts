@@ -9,7 +9,7 @@ import {
   type MonthRows,
 } from '@/lib/domain/casualties-view'
 import { type MonthBar, type MonthPanel, scaleTicks } from '@/lib/domain/chart'
-import { type Breakdown, casualtyIndicators, type Split } from '@/lib/domain/codes'
+import { type Breakdown, casualtyIndicators, type Split, unsplit } from '@/lib/domain/codes'
 import { monthPeriod } from '@/lib/domain/period'
 import { record } from '@/lib/domain/record'
 import { formatBreakdown } from '@/lib/format/breakdown'
@@ -55,15 +55,34 @@ function isWorthDrawing({ bars }: MonthPanel): boolean {
   return bars.filter(({ value }) => value !== null).length >= leastValues
 }
 
+/** Panels of what is not split, one for each indicator, even where nothing was published of it. */
+export function toTotalPanels(
+  view: CasualtiesView,
+  indicators: readonly CasualtyIndicator[],
+  texts: Omit<Texts, 'split'>,
+): readonly MonthPanel[] {
+  return toPanels(view, unsplit, indicators, null, { ...texts, split: 'other' })
+}
+
 function toGroup(view: CasualtiesView, breakdown: Breakdown, scales: ReadonlyMap<string, number> | null, texts: Texts): PanelGroup {
   const key = breakdownKey(breakdown)
-  const rows = view.months.map((month) => ({ month, row: rowOf(month, key) }))
-  const indicators = casualtyIndicators.filter((indicator) => rows.some(({ row }) => shownCell(row, indicator)))
-  const panels = indicators.map((indicator): MonthPanel => {
-    const bars = rows.map(({ month, row }) => toBar(month, shownCell(row, indicator), breakdown, texts))
+  const rows = view.months.map((month) => rowOf(month, key))
+  const indicators = casualtyIndicators.filter((indicator) => rows.some((row) => shownCell(row, indicator)))
+  return { key, title: formatBreakdown(breakdown, texts.t), panels: toPanels(view, breakdown, indicators, scales, texts) }
+}
+
+function toPanels(
+  view: CasualtiesView,
+  breakdown: Breakdown,
+  indicators: readonly CasualtyIndicator[],
+  scales: ReadonlyMap<string, number> | null,
+  texts: Texts,
+): MonthPanel[] {
+  const key = breakdownKey(breakdown)
+  return indicators.map((indicator) => {
+    const bars = view.months.map((month) => toBar(month, shownCell(rowOf(month, key), indicator), breakdown, texts))
     return toPanel(`${key}-${indicator}`, indicator, bars, scales?.get(indicator), texts)
   })
-  return { key, title: formatBreakdown(breakdown, texts.t), panels }
 }
 
 function toPanel(

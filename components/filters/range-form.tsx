@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { earlier, later, monthsBetween } from '@/lib/domain/date'
 import { formatMonth } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
+import { formSearch } from './address-choice'
 
 type RangeFormProps = {
   /** The page's own address, without a query. */
@@ -19,16 +20,29 @@ type RangeFormProps = {
   readonly children?: ReactNode
   /** Names of those further controls. */
   readonly controls?: readonly string[]
+  /** With JavaScript: shows the search part of an address without loading a page. */
+  readonly onSelect?: (search: URLSearchParams) => void
   readonly t: Translator
   readonly locale: string
 }
 
 /** The month filter of a page that needs no JavaScript: a GET form, and a link for each year and the whole record. */
-export function RangeForm({ action, from, to, reach, whole, kept, children, controls = [], t, locale }: RangeFormProps) {
+export function RangeForm({ action, from, to, reach, whole, kept, children, controls = [], onSelect, t, locale }: RangeFormProps) {
   const months = monthsBetween(earlier(from ?? reach.first, reach.first), later(to ?? reach.last, reach.last)).slice(0, longestList)
   return (
     <search>
-      <form className="filter-form" action={action} aria-label={t('filter.legend')}>
+      <form
+        className="filter-form"
+        action={action}
+        aria-label={t('filter.legend')}
+        onSubmit={
+          onSelect &&
+          ((event) => {
+            event.preventDefault()
+            onSelect(formSearch(event.currentTarget))
+          })
+        }
+      >
         <MonthSelect name="from" value={from} open={t(whole ? 'filter.notChosen' : 'filter.start')} {...{ months, t, locale }} />
         <MonthSelect name="to" value={to} open={t(whole ? 'filter.notChosen' : 'filter.end')} {...{ months, t, locale }} />
         {children}
@@ -39,7 +53,7 @@ export function RangeForm({ action, from, to, reach, whole, kept, children, cont
           ))}
         <button type="submit">{t('filter.show')}</button>
       </form>
-      <QuickChoices {...{ action, from, to, reach, whole, kept, t }} />
+      <QuickChoices {...{ action, from, to, reach, whole, kept, onSelect, t }} />
     </search>
   )
 }
@@ -62,7 +76,8 @@ function MonthSelect({ name, value, open, months, t, locale }: MonthSelectProps)
   return (
     <div className="field">
       <label htmlFor={id}>{t(`filter.${name}`)}</label>
-      <select id={id} name={name} defaultValue={value ?? ''}>
+      {/* A choice made elsewhere shows in a select of its own. */}
+      <select id={id} name={name} defaultValue={value ?? ''} key={value}>
         <option value="">{open}</option>
         {months.map((month) => (
           <option value={month} key={month}>
@@ -74,7 +89,7 @@ function MonthSelect({ name, value, open, months, t, locale }: MonthSelectProps)
   )
 }
 
-function QuickChoices({ action, from, to, reach, whole, kept, t }: Omit<RangeFormProps, 'children' | 'controls' | 'locale'>) {
+function QuickChoices({ action, from, to, reach, whole, kept, onSelect, t }: Omit<RangeFormProps, 'children' | 'controls' | 'locale'>) {
   const lastYear = Number(reach.last.slice(0, 4))
   const years = Array.from({ length: lastYear - Number(reach.first.slice(0, 4)) + 1 }, (_, index) => String(lastYear - index))
   const choices = [
@@ -85,7 +100,18 @@ function QuickChoices({ action, from, to, reach, whole, kept, t }: Omit<RangeFor
     <ul className="quick-choices" aria-label={t('filter.quick')}>
       {choices.map((choice) => (
         <li key={choice.text}>
-          <a href={quickHref(action, choice, kept)} aria-current={choice.from === from && choice.to === to ? 'true' : undefined}>
+          <a
+            href={toHref(action, quickSearch(choice, kept))}
+            aria-current={choice.from === from && choice.to === to ? 'true' : undefined}
+            onClick={
+              onSelect &&
+              ((event) => {
+                if (event.metaKey || event.ctrlKey || event.shiftKey) return
+                event.preventDefault()
+                onSelect(quickSearch(choice, kept))
+              })
+            }
+          >
             {choice.text}
           </a>
         </li>
@@ -94,8 +120,12 @@ function QuickChoices({ action, from, to, reach, whole, kept, t }: Omit<RangeFor
   )
 }
 
-function quickHref(action: string, { from, to }: Pick<RangeFormProps, 'from' | 'to'>, kept: RangeFormProps['kept']): string {
+function quickSearch({ from, to }: Pick<RangeFormProps, 'from' | 'to'>, kept: RangeFormProps['kept']): URLSearchParams {
   const search = new URLSearchParams(from && to ? { from, to } : {})
   for (const [name, value] of kept) search.append(name, value)
+  return search
+}
+
+function toHref(action: string, search: URLSearchParams): string {
   return search.size > 0 ? `${action}?${search}` : action
 }

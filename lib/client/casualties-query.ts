@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { CasualtiesView } from '@/lib/domain/casualties-view'
 import type { Completeness } from '@/lib/domain/completeness'
 import type { ExplorerQuery, Reach } from '@/lib/query/explorer-query'
+import { fetchAnswer } from './fetch-answer'
 
 /** Everything that the explorer shows for one address. */
 export type CasualtiesAnswer = {
@@ -21,14 +22,7 @@ export type CasualtiesAnswer = {
 export function casualtiesQuery(locale: string, search: string) {
   return queryOptions({
     queryKey: ['casualties', locale, search],
-    queryFn: ({ signal }) => fetchAnswer(`/${locale}/casualties/view.json?${search}`, signal),
+    queryFn: ({ signal }) => fetchAnswer<CasualtiesAnswer>(`/${locale}/casualties/view.json?${search}`, signal),
     staleTime: Number.POSITIVE_INFINITY,
   })
-}
-
-/** An error page must never become data: the answer is read only where the status says that it is one. */
-async function fetchAnswer(address: string, signal: AbortSignal): Promise<CasualtiesAnswer> {
-  const response = await fetch(address, { signal })
-  if (!response.ok) throw new Error(`${address} answered ${response.status}, expected 200`)
-  return response.json()
 }

@@ -1,20 +1,18 @@
 import { breakdownNames, type Split, splitNames, splits } from '@/lib/domain/codes'
-import { addMonths, earlier, later, monthOf } from '@/lib/domain/date'
+import { monthOf } from '@/lib/domain/date'
 import { record } from '@/lib/domain/record'
 import { all, defaultIndicators, type FiguresQuery, figuresParameters, readFiguresQuery } from './figures-query'
 import type { KnownCodes } from './known-codes'
 import { type Parameter, readParameters } from './parameters'
+import { closeRange, type Reach } from './range'
 
-/** First and last month for which the record has figures. */
-export type Reach = { readonly first: string; readonly last: string }
+export type { Reach }
 
 /** Of a record without figures: the month in which it begins. */
 export const emptyReach: Reach = { first: monthOf(record.startDay), last: monthOf(record.startDay) }
 
 /** A monthly query with both ends of its range. */
 export type ExplorerQuery = FiguresQuery & { readonly from: string; readonly to: string; readonly period: 'month' }
-
-const defaultMonths = 24
 
 /** What the explorer's address takes: as the data address, but its figures are monthly and of one place. */
 export function explorerParameters(codes: KnownCodes): readonly Parameter[] {
@@ -33,8 +31,7 @@ export function parseExplorerQuery(search: string, codes: KnownCodes, reach: Rea
   return {
     ...query,
     indicators: isSplit(query) && !values.has('indicator') ? null : query.indicators,
-    from: query.from ?? (query.to ? earlier(reach.first, query.to) : later(addMonths(reach.last, 1 - defaultMonths), reach.first)),
-    to: query.to ?? later(query.from ?? reach.last, reach.last),
+    ...closeRange(query.from, query.to, reach),
     period: 'month',
   }
 }

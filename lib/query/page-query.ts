@@ -27,6 +27,11 @@ export function readPageQuery<Query>(
   }
 }
 
+/** The search params as `useSearchParams` writes them in the browser, so that a page's first view needs no second read. */
+export function searchText(search: PageSearch): string {
+  return new URLSearchParams(Object.entries(search).flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one]))).toString()
+}
+
 function knownSearch(search: PageSearch, parameters: readonly Parameter[]): URLSearchParams {
   const known = new URLSearchParams()
   for (const { name } of parameters) for (const value of [search[name] ?? []].flat()) known.append(name, value)

@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { CasualtiesExplorer } from '@/components/casualties/casualties-explorer'
 import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
+import { searchText } from '@/lib/query/page-query'
 import { readSiteOrigin } from '@/lib/query/site-origin'
 import { DatasetJsonLd } from '../_datasets/dataset-json-ld'
 import { describeMonths, explorerAddress } from '../_datasets/figure-datasets'
@@ -43,9 +44,4 @@ export default async function CasualtiesPage({ params, searchParams }: PageProps
       <DatasetJsonLd dataset={await describeMonths(answer, explorerAddress(answer.query, locale), locale)} locale={locale} />
     </div>
   )
-}
-
-/** As `useSearchParams` writes it in the browser, so that the first view needs no second read. */
-function searchText(search: Awaited<PageProps<'/[locale]/casualties'>['searchParams']>): string {
-  return new URLSearchParams(Object.entries(search).flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one]))).toString()
 }

@@ -1,0 +1,6 @@
+/** A page's own data as JSON. An error page must never become data: the answer is read only where the status says that it is one. */
+export async function fetchAnswer<Answer>(address: string, signal: AbortSignal): Promise<Answer> {
+  const response = await fetch(address, { signal })
+  if (!response.ok) throw new Error(`${address} answered ${response.status}, expected 200`)
+  return response.json()
+}
