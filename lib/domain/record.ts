@@ -6,4 +6,6 @@ export const record = {
   startDay: '2022-02-24',
   /** The survey question of the overview. */
   leadQuestion: 'endure',
+  /** What the timeline shows below the casualties where its address names nothing: `{question}.{answer}`, and indicators. */
+  timeline: { answers: ['endure.as-long', 'trust-president.trust'], indicators: ['iom-idps'] },
 } as const
