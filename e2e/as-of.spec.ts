@@ -65,6 +65,7 @@ for (const path of [
   '/en/casualties/2022-03',
   '/en/surveys',
   '/en/surveys/endure',
+  '/en/timeline',
   '/en/context',
   '/en/figures/5d61928ee5be',
   '/en/sources?kind=primary',
@@ -114,7 +115,15 @@ test('days with a publication are offered, and the next ones are a click away', 
   await expect(page).toHaveURL('/en?asOf=2022-09-04')
 })
 
-for (const path of ['/en', '/en/casualties', '/en/casualties/2022-03', '/en/surveys', '/en/surveys/endure', '/en/context']) {
+for (const path of [
+  '/en',
+  '/en/casualties',
+  '/en/casualties/2022-03',
+  '/en/surveys',
+  '/en/surveys/endure',
+  '/en/timeline',
+  '/en/context',
+]) {
   test(`before the first publication ${path} says so`, async ({ page }) => {
     const response = await page.goto(`${path}?asOf=2022-02-23`)
     expect(response?.status()).toBe(200)

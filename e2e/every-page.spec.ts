@@ -21,6 +21,7 @@ const pages = [
     source: /Interfax-Ukraine/,
   },
   { path: '/en/surveys/endure', heading: 'Ready to endure the war', value: /63 %/, source: /Ukrainska Pravda|Pravda/ },
+  { path: '/en/timeline', heading: 'Timeline', value: 'at least 226', source: /as reported by OstroV/ },
   { path: '/en/context', heading: 'Context', value: /6,346,300/, source: /UNHCR/ },
   {
     path: '/en/sources?kind=primary',

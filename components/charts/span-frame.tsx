@@ -43,7 +43,13 @@ export function SpanFrame({ panel, scale, keyHollow, keyFirst, keyMargin, locale
   )
 }
 
-function SpanKeys({ panel, keyHollow, keyFirst, keyMargin }: Pick<SpanFrameProps, 'panel' | 'keyHollow' | 'keyFirst' | 'keyMargin'>) {
+/** Explains the marks that this panel has, and no others. */
+export function SpanKeys({
+  panel,
+  keyHollow,
+  keyFirst,
+  keyMargin,
+}: Pick<SpanFrameProps, 'panel' | 'keyHollow' | 'keyFirst' | 'keyMargin'>) {
   return (
     <ul className="chart-key">
       {panel.marks.some(({ isHollow }) => isHollow) && (

@@ -3,7 +3,7 @@ import { PageLink } from '@/components/layout/page-link'
 import type { Translator } from '@/lib/format/translator'
 import { SiteNav } from './site-nav'
 
-const sections = ['casualties', 'surveys', 'context', 'sources', 'changes', 'data'] as const
+const sections = ['casualties', 'surveys', 'timeline', 'context', 'sources', 'changes', 'data'] as const
 
 type SiteHeaderProps = { readonly publicationDays: readonly string[]; readonly t: Translator; readonly locale: string }
 

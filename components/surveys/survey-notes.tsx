@@ -37,7 +37,7 @@ export function surveyNotes(view: SurveyView, { question, populations, t, locale
 }
 
 /** Why values on either side of a break are not compared. */
-function breakNote(found: SeriesBreak, t: Translator, locale: string): string {
+export function breakNote(found: SeriesBreak, t: Translator, locale: string): string {
   const day = formatDate(found.day, locale)
   return found.kind === 'population' ? t('surveys.notes.population', { ...found, day }) : t(`surveys.notes.${breakName(found)}`, { day })
 }

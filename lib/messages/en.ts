@@ -27,6 +27,7 @@ import overview from './en/overview.json'
 import recordReadme from './en/record-readme.json'
 import sources from './en/sources.json'
 import surveys from './en/surveys.json'
+import timeline from './en/timeline.json'
 import totals from './en/totals.json'
 import values from './en/values.json'
 import verify from './en/verify.json'
@@ -62,6 +63,7 @@ export const en = {
   recordReadme,
   sources,
   surveys,
+  timeline,
   totals,
   values,
   verify,

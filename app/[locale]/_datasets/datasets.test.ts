@@ -14,8 +14,10 @@ import { parseSharesQuery } from '@/lib/query/shares-query'
 import { ask } from '../../data/_answers/made-up-record'
 import { getCasualtiesAnswer } from '../casualties/_answer/casualties-answer'
 import { readTotalsAddress } from '../casualties/totals/_answer/totals-address'
+import { getTimelineAnswer } from '../timeline/_answer/timeline-answer'
 import { describeContext, describeMonth, describeMonths, describeTotals, explorerAddress } from './figure-datasets'
 import { describeRecord, describeShares } from './other-datasets'
+import { describeTimeline } from './timeline-dataset'
 
 /** The rules of dataset search for what it must and should find (Google, "Dataset structured data"). */
 function faultsOf(data: Record<string, unknown>): string[] {
@@ -86,6 +88,10 @@ async function context(search: string) {
   return describeContext(query, (await getContextViews(query)).views, 'en')
 }
 
+async function timeline(search: Record<string, string>) {
+  return describeTimeline(await getTimelineAnswer(search, 'en'), 'en')
+}
+
 const pages: [string, () => Promise<Dataset | null>][] = [
   ['the explorer', () => explorer({})],
   ['a split of the explorer', () => explorer({ by: 'weapon', asOf: '2025-06-30' })],
@@ -93,6 +99,7 @@ const pages: [string, () => Promise<Dataset | null>][] = [
   ['the totals', () => totals({})],
   ['a question', () => question('group=*')],
   ['context', () => context('')],
+  ['the timeline', () => timeline({ asOf: '2025-12-15' })],
   ['the whole record', () => describeRecord(null, 'en')],
 ]
 
@@ -152,5 +159,6 @@ test('where nothing had been published there is no dataset', async () => {
   expect(await question('asOf=1990-01-01')).toBeNull()
   expect(await context('asOf=1990-01-01')).toBeNull()
   expect(await totals({ asOf: '1990-01-01' })).toBeNull()
+  expect(await timeline({ asOf: '1990-01-01' })).toBeNull()
   expect(await describeMonths(null, '/en', 'en')).toBeNull()
 })

@@ -1,0 +1,38 @@
+import { toTimeline } from '@/components/timeline/to-timeline'
+import type { TimelineAnswer } from '@/lib/client/timeline-query'
+import { findPopulationBreaks } from '@/lib/domain/population-break'
+import { type Locale, translator } from '@/lib/format/catalogue'
+import { findReach } from '@/lib/queries/casualties-view'
+import { getCompleteness } from '@/lib/queries/completeness'
+import { getDictionary } from '@/lib/queries/dictionary'
+import { listWaves } from '@/lib/queries/questions'
+import { findTimelineReach, getTimelineCodes, getTimelineView } from '@/lib/queries/timeline-view'
+import { emptyReach } from '@/lib/query/explorer-query'
+import { type PageSearch, readPageQuery } from '@/lib/query/page-query'
+import { parseTimelineQuery, timelineParameters } from '@/lib/query/timeline-query'
+
+/** What the timeline shows for the search params of its address. */
+export async function getTimelineAnswer(search: PageSearch, locale: Locale): Promise<TimelineAnswer> {
+  const codes = await getTimelineCodes()
+  const parameters = timelineParameters(codes)
+  const whole = (await findTimelineReach(null)) ?? emptyReach
+  const asOf = readPageQuery(search, parameters, (text) => parseTimelineQuery(text, codes, whole)).query.asOf
+  const known = (asOf && (await findTimelineReach(asOf))) || whole
+  const { query, problem } = readPageQuery(search, parameters, (text) => parseTimelineQuery(text, codes, known))
+  const [view, dictionary, completeness, waves, pages] = await Promise.all([
+    getTimelineView(query),
+    getDictionary(),
+    getCompleteness(query.asOf),
+    listWaves(),
+    findReach(null),
+  ])
+  const timeline = toTimeline(view, {
+    ...dictionary,
+    populations: findPopulationBreaks(waves),
+    recentFrom: completeness?.isObserved ? completeness.recentFrom : null,
+    pages,
+    t: translator(locale),
+    locale,
+  })
+  return { query, timeline, reach: whole, problem: problem?.message ?? null }
+}

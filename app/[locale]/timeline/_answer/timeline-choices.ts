@@ -1,0 +1,32 @@
+import type { TimelineChoices } from '@/components/timeline/timeline-choice'
+import { listAnswerShares } from '@/lib/queries/answer-shares'
+import { getDictionary } from '@/lib/queries/dictionary'
+import { listFigures } from '@/lib/queries/figures'
+import { listQuestions } from '@/lib/queries/questions'
+import { readFiguresQuery } from '@/lib/query/figures-query'
+import { everyShare } from '@/lib/query/shares-query'
+import type { TimelineQuery } from '@/lib/query/timeline-query'
+
+/** The answers and indicators of which something was known on the query's day, and those that it names. */
+export async function listTimelineChoices({ answers: named, indicators: also, asOf }: TimelineQuery): Promise<TimelineChoices> {
+  const [questions, shares, figures, { indicators }] = await Promise.all([
+    listQuestions(),
+    listAnswerShares({ ...everyShare(asOf), groups: ['all'] }),
+    listFigures({ ...readFiguresQuery(new Map(), 'context'), asOf }),
+    getDictionary(),
+  ])
+  const answered = new Set([...named, ...shares.map(({ question, answer }) => `${question.id}.${answer.id}`)])
+  const measured = new Set([...also, ...figures.map(({ series }) => series.indicator)])
+  return {
+    questions: questions
+      .map(({ id, shortTitle, answers }) => ({
+        id,
+        title: shortTitle,
+        answers: answers.map((answer) => ({ code: `${id}.${answer.id}`, label: answer.label })).filter(({ code }) => answered.has(code)),
+      }))
+      .filter(({ answers }) => answers.length > 0),
+    indicators: [...indicators.values()]
+      .filter(({ id }) => measured.has(id))
+      .map(({ id, nameEn, producer }) => ({ id, name: nameEn, producer })),
+  }
+}

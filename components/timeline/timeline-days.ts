@@ -1,0 +1,55 @@
+import { formatCell } from '@/components/casualties/format-cell'
+import { publisherOf } from '@/components/casualties/publisher-of'
+import { type FigureCell, toCell, viewSources } from '@/lib/domain/casualties-view'
+import type { Indicator, Place } from '@/lib/domain/indicator'
+import type { TimelineDay } from '@/lib/domain/timeline'
+import type { TimelineEvent } from '@/lib/domain/timeline-view'
+import { formatBreakdown, lowerFirst } from '@/lib/format/breakdown'
+import { formatDate } from '@/lib/format/date'
+import type { Translator } from '@/lib/format/translator'
+import { timelineCounts } from './timeline-columns'
+
+type DayOptions = {
+  readonly indicators: ReadonlyMap<string, Indicator>
+  readonly places: ReadonlyMap<string, Place>
+  readonly t: Translator
+  readonly locale: string
+}
+
+/** The single days of the record in words. */
+export function toTimelineDays(events: readonly TimelineEvent[], options: DayOptions): TimelineDay[] {
+  return events.map((event) => toDay(event, options))
+}
+
+function toDay({ day, place, breakdown, figures }: TimelineEvent, { indicators, places, t, locale }: DayOptions): TimelineDay {
+  const sources = viewSources(figures)
+  const cells = figures.map((figure) => toCell(figure, indicators, null))
+  const notes = cells.flatMap(({ note }) => (note ? [note] : []))
+  return {
+    day,
+    name: formatDate(day, locale),
+    place: places.get(place)?.nameEn ?? place,
+    breakdown: formatBreakdown(breakdown, t),
+    figures: cells.map((cell) => ({ indicator: countName(cell, t), value: toValue(cell) })),
+    notes: [...new Set(notes)],
+  }
+
+  function toValue(cell: FigureCell) {
+    return {
+      id: cell.figureId,
+      text: formatCell(cell, t, locale),
+      documents: cell.documents,
+      notes: [],
+      conflicts: cell.conflicts.map((rival) => ({
+        id: rival.figureId,
+        text: formatCell({ ...cell, ...rival }, t, locale),
+        publisher: publisherOf(sources, rival.sourceId, t),
+      })),
+    }
+  }
+}
+
+function countName({ indicator }: FigureCell, t: Translator): string {
+  const known = timelineCounts.find((code) => code === indicator)
+  return known ? lowerFirst(t(`casualties.indicator.${known}`)) : indicator
+}

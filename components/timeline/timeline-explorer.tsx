@@ -1,0 +1,76 @@
+'use client'
+
+import { keepPreviousData, QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { useSearchParams } from 'next/navigation'
+import { useState } from 'react'
+import { showSearch } from '@/components/filters/address-choice'
+import { RangeForm } from '@/components/filters/range-form'
+import { type TimelineAnswer, timelineQuery } from '@/lib/client/timeline-query'
+import type { Locale, Messages } from '@/lib/format/catalogue'
+import { makeTranslator } from '@/lib/format/translator'
+import { keptTimelineParameters } from '@/lib/query/timeline-query'
+import { NewestSentences } from './newest-sentences'
+import { TimelineChoice, type TimelineChoices } from './timeline-choice'
+import { TimelineFigure } from './timeline-figure'
+
+type TimelineExplorerProps = {
+  /** What the server read for the address of the page. */
+  readonly initial: TimelineAnswer
+  /** The search part of that address, without `?`. */
+  readonly initialSearch: string
+  readonly choices: TimelineChoices
+  /** Of this site: `https://example.org`. */
+  readonly origin: string
+  readonly messages: Partial<Messages>
+  readonly locale: Locale
+}
+
+/** Filter, sentences, panels, table and files of one address, which change together and hold no other state. */
+export function TimelineExplorer(props: TimelineExplorerProps) {
+  const [client] = useState(() => new QueryClient())
+  return (
+    <QueryClientProvider client={client}>
+      <Explorer {...props} />
+    </QueryClientProvider>
+  )
+}
+
+function Explorer({ initial, initialSearch, choices, origin, messages, locale }: TimelineExplorerProps) {
+  const search = useSearchParams().toString()
+  const answer = useQuery({
+    ...timelineQuery(locale, search),
+    ...(search === initialSearch && { initialData: initial }),
+    placeholderData: keepPreviousData,
+    retry: 1,
+  })
+  const [shown, setShown] = useState(initial)
+  // An answer that fails has no data: the last good one stays on screen.
+  if (answer.data && answer.data !== shown) setShown(answer.data)
+  const { query, timeline, reach, problem } = answer.data ?? shown
+  const [t] = useState(() => makeTranslator(locale, messages))
+  return (
+    <div className="stack" aria-busy={answer.isFetching}>
+      {problem && (
+        <p className="notice" role="status">
+          {t('filter.problem', { message: problem })}
+        </p>
+      )}
+      {answer.isError && <p className="notice">{t('timeline.failed')}</p>}
+      <RangeForm
+        action={`/${locale}/timeline`}
+        from={query.from}
+        to={query.to}
+        whole={{ from: reach.first, to: reach.last }}
+        kept={keptTimelineParameters(query)}
+        controls={['answer', 'indicator']}
+        onSelect={showSearch}
+        {...{ reach, t, locale }}
+      >
+        <TimelineChoice choices={choices} query={query} t={t} />
+      </RangeForm>
+      {timeline.sources.length === 0 && <p className="notice">{t('filter.empty')}</p>}
+      <NewestSentences newest={timeline.newest} t={t} locale={locale} />
+      <TimelineFigure {...{ timeline, query, origin, t, locale }} />
+    </div>
+  )
+}

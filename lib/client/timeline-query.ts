@@ -1,0 +1,24 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Timeline } from '@/lib/domain/timeline'
+import type { Reach } from '@/lib/query/range'
+import type { TimelineQuery } from '@/lib/query/timeline-query'
+import { fetchAnswer } from './fetch-answer'
+
+/** Everything that the timeline shows for one address. */
+export type TimelineAnswer = {
+  readonly query: TimelineQuery
+  readonly timeline: Timeline
+  /** How far the record reaches. */
+  readonly reach: Reach
+  /** What was wrong with the address, where the default is shown instead. */
+  readonly problem: string | null
+}
+
+/** The timeline's data for the search part of its address, without `?`. */
+export function timelineQuery(locale: string, search: string) {
+  return queryOptions({
+    queryKey: ['timeline', locale, search],
+    queryFn: ({ signal }) => fetchAnswer<TimelineAnswer>(`/${locale}/timeline/view.json?${search}`, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+}
