@@ -73,7 +73,7 @@ function decodePath(path: string): string[] | null {
 async function hasPage([locale = '', section = '', id = '', ...deeper]: readonly string[]): Promise<boolean> {
   if (locale === '') return true
   if (!isLocale(locale)) return false
-  return id === '' || deeper.length > 0 || (await isKnownPage(section, id))
+  return id === '' || (await isKnownPage(section, id, ...deeper))
 }
 
 /** `style-src` has no nonce and no `unsafe-inline`: server HTML carries classes and SVG attributes only. */

@@ -213,3 +213,14 @@ test('refuses everything where one row has a fault', async () => {
   const outcome = await importFiles({ ...madeUpReferences, ...casualties(figureRow, row(',51,', ',n/a,')) })
   expect(outcome.kind).toBe('refused')
 })
+
+test('refuses a question whose page would stand in the place of the list of waves', async () => {
+  const questions = lines(
+    'question_id,short_title,wording_en,distribution,note',
+    'made-up,Made up,How is the tea?,yes,',
+    'waves,Waves,How are the waves?,yes,',
+  )
+  expect(await faultsOf({ ...casualties(figureRow), 'questions.csv': questions })).toEqual([
+    'questions.csv:3: question_id is "waves", expected another identifier: "waves" is the address of a page',
+  ])
+})

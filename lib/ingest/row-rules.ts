@@ -17,6 +17,8 @@ const oneDecimal = /^\d+(\.\d)?$/
 export function findRowFaults(input: RuleInput): CellFault[] {
   if (isObservationTable(input.table)) return observationFaults(input)
   switch (input.table.name) {
+    case 'questions':
+      return questionFaults(input.row)
     case 'answers':
       return answerFaults(input.row)
     case 'waves':
@@ -71,6 +73,12 @@ export function expectedValue(text: string, unit: string | undefined): string | 
   if (unit === undefined) return canonical
   if (unit === 'percent') return canonical ?? 'a number from 0 to 100 with at most one decimal'
   return canonical && Number.isInteger(Number(canonical)) ? canonical : `a whole number of ${unit}`
+}
+
+/** The list of waves stands beside the pages of questions. */
+function questionFaults(row: RecordRow): CellFault[] {
+  const id = cellOf(row, 'question_id')
+  return id === 'waves' ? [{ column: 'question_id', value: id, expected: 'another identifier: "waves" is the address of a page' }] : []
 }
 
 function percentFaults(row: RecordRow, column: string): CellFault[] {

@@ -6,6 +6,7 @@ import charts from './en/charts.json'
 import citation from './en/citation.json'
 import codes from './en/codes.json'
 import common from './en/common.json'
+import compare from './en/compare.json'
 import comparison from './en/comparison.json'
 import completeness from './en/completeness.json'
 import context from './en/context.json'
@@ -31,6 +32,7 @@ import timeline from './en/timeline.json'
 import totals from './en/totals.json'
 import values from './en/values.json'
 import verify from './en/verify.json'
+import waves from './en/waves.json'
 
 /** Every interface text in English, by namespace: one namespace a page or shared part. */
 export const en = {
@@ -42,6 +44,7 @@ export const en = {
   citation,
   codes,
   common,
+  compare,
   comparison,
   completeness,
   context,
@@ -67,4 +70,5 @@ export const en = {
   totals,
   values,
   verify,
+  waves,
 }

@@ -5,6 +5,7 @@ import { findReach } from './casualties-view'
 import { getDictionary } from './dictionary'
 import { findPublishedValue } from './published-value'
 import { findQuestion } from './questions'
+import { findWave } from './waves'
 
 /** Has anything been imported yet? Without a record no page has anything to say. */
 export async function hasRecord(): Promise<boolean> {
@@ -13,10 +14,11 @@ export async function hasRecord(): Promise<boolean> {
 
 /**
  * Does the record hold what a page below a section is about: `casualties/2025-11`, `figures/{figure_id or share_id}`,
- * `sources/{source_id}`, `surveys/{question_id}`, the explorer's own data, or the published totals? True for all other pages, which answer for
- * themselves.
+ * `sources/{source_id}`, `surveys/{question_id}`, `surveys/waves/{wave_id}`, the explorer's own data, or the published totals? True for all other
+ * pages, which answer for themselves.
  */
-export async function isKnownPage(section: string, id: string): Promise<boolean> {
+export async function isKnownPage(section: string, id: string, ...deeper: readonly string[]): Promise<boolean> {
+  if (deeper.length > 0 && section !== 'surveys') return true
   switch (section) {
     case 'casualties': {
       if (id === 'view.json' || id === 'totals') return true
@@ -28,6 +30,7 @@ export async function isKnownPage(section: string, id: string): Promise<boolean>
     case 'sources':
       return (await getDictionary()).sources.has(id)
     case 'surveys':
+      if (id === 'waves') return deeper[0] === undefined || (await findWave(deeper[0])) !== null
       return (await findQuestion(id)) !== null
     default:
       return true

@@ -3,6 +3,8 @@ import { observationTables } from '@/lib/domain/codes'
 import { firstDay, lastDay } from '@/lib/domain/date'
 import { record } from '@/lib/domain/record'
 import type { SurveyView } from '@/lib/domain/survey-view'
+import type { WaveComparison } from '@/lib/domain/wave-comparison'
+import type { WaveView } from '@/lib/domain/wave-view'
 import type { Dataset } from '@/lib/export/dataset-json-ld'
 import { type Locale, translator } from '@/lib/format/catalogue'
 import { formatUnit } from '@/lib/format/unit'
@@ -11,6 +13,7 @@ import { getById, getDictionary } from '@/lib/queries/dictionary'
 import { listDescribedPeriods } from '@/lib/queries/figures'
 import { everyFigure, figuresSearch } from '@/lib/query/figures-query'
 import { everyShare, type SharesQuery, sharesSearch } from '@/lib/query/shares-query'
+import { waveSharesQuery } from '@/lib/query/wave-query'
 import { listVariables, spanOf, toAddress, withDay } from './dataset-parts'
 
 /** The shares of one question; null where the query has none. */
@@ -32,6 +35,54 @@ export async function describeShares(question: Question, query: SharesQuery, vie
     variables: [{ name: shortTitle, description: wording, unit: formatUnit('percent', t) }],
     place: getById(places, record.defaultPlace),
     period,
+  }
+}
+
+/** The shares of two waves side by side; null where there are none. */
+export async function describeComparison(
+  { id, shortTitle, wording }: Question,
+  { earlier, later, group, answers }: WaveComparison,
+  query: SharesQuery,
+  locale: Locale,
+): Promise<Dataset | null> {
+  const shares = answers.flatMap((answer) => [...answer.earlier, ...answer.later])
+  if (shares.length === 0) return null
+  const { places } = await getDictionary()
+  const t = translator(locale)
+  const [first, second] = [earlier, later].map(({ name }) => name)
+  const page = new URLSearchParams({ first: earlier.id, second: later.id, group: group.id, ...(query.asOf && { asOf: query.asOf }) })
+  return {
+    name: t('dataset.comparison.name', { question: shortTitle }),
+    description: withDay(t('dataset.comparison.description', { wording, first: first ?? '', second: second ?? '' }), query.asOf, locale),
+    address: toAddress(`/${locale}/surveys/${id}/compare`, page),
+    files: [{ table: 'answer-shares', search: sharesSearch(query) }],
+    sources: [...new Map(shares.map(({ citations: [{ source }] }) => [source.id, source])).values()],
+    variables: [{ name: shortTitle, description: wording, unit: formatUnit('percent', t) }],
+    place: getById(places, record.defaultPlace),
+    period: null,
+  }
+}
+
+/** Every share of one wave; null where none is known. */
+export async function describeWave({ wave, questions }: WaveView, asOf: string | null, locale: Locale): Promise<Dataset | null> {
+  if (questions.length === 0) return null
+  const { places } = await getDictionary()
+  const t = translator(locale)
+  const rows = questions.flatMap(({ view }) => view.rows)
+  const sources = rows.flatMap(({ cells }) => cells.flatMap(({ shares }) => shares.map(({ citations: [{ source }] }) => source)))
+  return {
+    name: t('dataset.wave.name', { wave: wave.name }),
+    description: withDay(t('dataset.wave.description', { wave: wave.name }), asOf, locale),
+    address: toAddress(`/${locale}/surveys/waves/${wave.id}`, new URLSearchParams(asOf ? { asOf } : {})),
+    files: [{ table: 'answer-shares', search: sharesSearch(waveSharesQuery(wave.id, asOf)) }],
+    sources: [...new Map(sources.map((source) => [source.id, source])).values()],
+    variables: questions.map(({ question: { shortTitle, wording } }) => ({
+      name: shortTitle,
+      description: wording,
+      unit: formatUnit('percent', t),
+    })),
+    place: getById(places, record.defaultPlace),
+    period: { start: firstDay(wave.fieldworkStart), end: lastDay(wave.fieldworkEnd) },
   }
 }
 

@@ -1,0 +1,47 @@
+import type { ComparisonRefusal, WaveComparison } from '@/lib/domain/wave-comparison'
+import { formatDate, formatDateRange } from '@/lib/format/date'
+import type { Translator } from '@/lib/format/translator'
+
+type CompareRefusalsProps = { readonly comparison: WaveComparison; readonly t: Translator; readonly locale: string }
+
+/** Why the shares of two waves are not subtracted. Nothing where they are. */
+export function CompareRefusals({ comparison: { refusals, group }, t, locale }: CompareRefusalsProps) {
+  if (refusals.length === 0) return null
+  return (
+    <section className="notice stack" aria-labelledby="not-compared">
+      <h2 id="not-compared">{t('compare.refusal.title')}</h2>
+      {refusals.map((refusal) => (
+        <p key={`${refusal.kind} ${'day' in refusal ? refusal.day : ''}`}>{refusalText(refusal, group.name, t, locale)}</p>
+      ))}
+      <p>{t('compare.refusal.intro')}</p>
+    </section>
+  )
+}
+
+function refusalText(refusal: ComparisonRefusal, group: string, t: Translator, locale: string): string {
+  switch (refusal.kind) {
+    case 'publisher':
+      return t('compare.refusal.publisher', { first: refusal.publishers[0], second: refusal.publishers[1] })
+    case 'population': {
+      const { publisher, day, before, after } = refusal
+      return t('compare.refusal.population', { publisher, day: formatDate(day, locale), before, after })
+    }
+    case 'wording':
+      return t(`compare.refusal.wording.${refusal.change}`)
+    case 'apart':
+      return t('compare.refusal.apart', { words: refusal.words })
+    case 'method':
+      return t('compare.refusal.method', { group })
+    case 'no-share':
+      return refusal.waves
+        .map(({ fieldworkStart, fieldworkEnd }) =>
+          t('compare.refusal.no-share', { dates: formatDateRange(fieldworkStart, fieldworkEnd, locale) }),
+        )
+        .join(' ')
+    case 'same-wave':
+    case 'same-fieldwork':
+    case 'regions':
+    case 'no-answer':
+      return t(`compare.refusal.${refusal.kind}`)
+  }
+}

@@ -1,0 +1,114 @@
+import { PageLink } from '@/components/layout/page-link'
+import { isWordingSeen } from '@/lib/domain/question-statements'
+import type { Disclosure, DisclosurePart } from '@/lib/domain/wave-disclosure'
+import type { WaveView } from '@/lib/domain/wave-view'
+import { formatDateRange } from '@/lib/format/date'
+import { sourceHref } from '@/lib/format/source'
+import type { Translator } from '@/lib/format/translator'
+import { formatNumber } from '@/lib/format/value'
+
+type WaveDisclosuresProps = {
+  readonly view: WaveView
+  readonly asOf: string | null
+  readonly t: Translator
+  readonly locale: string
+}
+
+/** The eleven items of AAPOR: what the documents read disclose of a wave, in the record's words. */
+export function WaveDisclosures({ view, asOf, t, locale }: WaveDisclosuresProps) {
+  const { source, coverageNote } = view.wave
+  const { disclosures } = view
+  const isQuoted = disclosures.some(({ parts }) => parts.some(({ name, state }) => name === 'coverage' && state === 'disclosed'))
+  return (
+    <section className="stack" id="disclosure">
+      <h2>{t('waves.disclosure.title')}</h2>
+      <p>{t('waves.disclosure.intro')}</p>
+      <p className="muted">{t('waves.disclosure.states')}</p>
+      {asOf && <p className="notice">{t('waves.disclosure.undated')}</p>}
+      <ol className="disclosures">
+        {disclosures.map((disclosure) => (
+          <DisclosureEntry key={disclosure.item} disclosure={disclosure} view={view} t={t} locale={locale} />
+        ))}
+      </ol>
+      {coverageNote && !isQuoted && <p>{t('waves.disclosure.remark', { words: coverageNote })}</p>}
+      <p className="muted">
+        {t.rich('waves.disclosure.source', {
+          document: `${source.publisher}: ${source.title}`,
+          link: (chunks) => (
+            <PageLink href={sourceHref(source.id, locale)} lang={source.language ?? undefined}>
+              {chunks}
+            </PageLink>
+          ),
+        })}
+      </p>
+    </section>
+  )
+}
+
+type EntryProps = { readonly disclosure: Disclosure; readonly view: WaveView; readonly t: Translator; readonly locale: string }
+
+function DisclosureEntry({ disclosure: { item, state, parts }, view, t, locale }: EntryProps) {
+  return (
+    <li className={`disclosure disclosure-${state}`}>
+      <h3>
+        {t(`waves.disclosure.item.${item}`)} <span className="disclosure-state">{t(`waves.disclosure.state.${state}`)}</span>
+      </h3>
+      <dl className="facts">
+        {parts.map((part) => (
+          <div key={part.name}>
+            <dt>{t(`waves.disclosure.part.${part.name}`)}</dt>
+            <dd>{partText(part, view, t, locale)}</dd>
+          </div>
+        ))}
+      </dl>
+    </li>
+  )
+}
+
+/** What is disclosed; else that it is not. */
+function partText({ name, state }: DisclosurePart, view: WaveView, t: Translator, locale: string): string {
+  const text = (state === 'disclosed' || name === 'unseenWording') && disclosedText(name, view, t, locale)
+  if (state === 'disclosed') return text || t('waves.disclosure.state.disclosed')
+  if (state === 'unknown') return t('waves.disclosure.unknown')
+  return [t('waves.disclosure.state.not-disclosed'), ...(text ? [text] : [])].join(', ')
+}
+
+function disclosedText(name: DisclosurePart['name'], view: WaveView, t: Translator, locale: string): string | null {
+  const { wave, margins, questions } = view
+  const titles = (isUnseen: boolean) => questions.filter(({ question }) => isWordingSeen(question.id) !== isUnseen)
+  switch (name) {
+    case 'name':
+      return t('waves.disclosure.text.name', { name: wave.name })
+    case 'publisher':
+      return wave.publisher
+    case 'wording':
+      return t('waves.disclosure.text.wording', { count: titles(false).length })
+    case 'unseenWording':
+      return t('waves.disclosure.text.unseenWording', {
+        questions: titles(true)
+          .map(({ question }) => `“${question.shortTitle}”`)
+          .join(', '),
+      })
+    case 'options':
+      return t('waves.disclosure.text.options')
+    case 'population':
+      return wave.population
+    case 'coverage':
+      return wave.coverageNote
+    case 'mode':
+    case 'drawn':
+      return wave.mode
+    case 'weighted':
+      return t('waves.disclosure.text.weighted', { words: wave.mode ?? '' })
+    case 'dates':
+      return formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale)
+    case 'size':
+      return wave.sampleSize === null ? null : formatNumber(wave.sampleSize, locale)
+    case 'margin':
+      return wave.marginNote ?? t('waves.disclosure.text.margin', { count: margins.length })
+    case 'limits':
+      return wave.marginNote
+    default:
+      return null
+  }
+}

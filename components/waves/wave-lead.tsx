@@ -1,0 +1,59 @@
+import { PageLink } from '@/components/layout/page-link'
+import type { Wave } from '@/lib/domain/answer-share'
+import type { WaveView } from '@/lib/domain/wave-view'
+import { formatDate, formatDateRange } from '@/lib/format/date'
+import { sourceHref } from '@/lib/format/source'
+import type { Translator } from '@/lib/format/translator'
+import { waveHref } from './wave-href'
+
+type WaveLeadProps = {
+  readonly view: WaveView
+  /** The first day on which the wave is known. */
+  readonly knownFrom: string
+  readonly t: Translator
+  readonly locale: string
+}
+
+/** Who asked how many, when, where that is said, and how the wave stands to other releases of its fieldwork. */
+export function WaveLead({ view, knownFrom, t, locale }: WaveLeadProps) {
+  const { publisher, fieldworkStart, fieldworkEnd, sampleSize, population, publishedOn, source } = view.wave
+  return (
+    <>
+      <p className="lede">
+        {t('waves.lede', {
+          publisher,
+          dates: formatDateRange(fieldworkStart, fieldworkEnd, locale),
+          sample: sampleSize === null ? t('waves.sampleNotStated') : t('waves.sample', { size: sampleSize }),
+        })}{' '}
+        {population === null ? t('waves.populationNotStated') : t('waves.population', { population })}
+      </p>
+      <Releases view={view} t={t} locale={locale} />
+      <p className="muted">
+        {t(publishedOn ? 'waves.published' : 'waves.notDated', { date: formatDate(publishedOn ?? knownFrom, locale) })}{' '}
+        {t.rich(source.kind === 'primary' ? 'waves.described' : 'waves.describedByPress', {
+          publisher: source.publisher,
+          link: (chunks) => <PageLink href={sourceHref(source.id, locale)}>{chunks}</PageLink>,
+        })}
+      </p>
+    </>
+  )
+}
+
+/** Releases of one fieldwork are not independent: each page says so. */
+function Releases({ view: { wave, finalWave, interimWaves }, t, locale }: Omit<WaveLeadProps, 'knownFrom'>) {
+  const line = (key: 'interim' | 'final', other: Wave) => (
+    <p className="notice" key={other.id}>
+      {t.rich(`waves.${key}`, {
+        name: other.name,
+        link: (chunks) => <PageLink href={waveHref(other.id, locale)}>{chunks}</PageLink>,
+      })}
+    </p>
+  )
+  return (
+    <>
+      {finalWave && line('interim', finalWave)}
+      {wave.status === 'interim' && !finalWave && <p className="notice">{t('waves.interimAlone')}</p>}
+      {interimWaves.map((interim) => line('final', interim))}
+    </>
+  )
+}

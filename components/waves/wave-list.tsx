@@ -1,0 +1,61 @@
+import { PageLink } from '@/components/layout/page-link'
+import { TableRegion } from '@/components/tables/table-region'
+import type { Wave } from '@/lib/domain/answer-share'
+import { formatDate, formatDateRange } from '@/lib/format/date'
+import type { Translator } from '@/lib/format/translator'
+import { formatNumber } from '@/lib/format/value'
+import { waveHref } from './wave-href'
+
+type WaveListProps = {
+  readonly waves: readonly { readonly wave: Wave; readonly knownFrom: string; readonly questions: number }[]
+  readonly t: Translator
+  readonly locale: string
+}
+
+/** Survey waves, one a row, in the order given. */
+export function WaveList({ waves, t, locale }: WaveListProps) {
+  return (
+    <TableRegion label={t('waves.list.label')}>
+      <table className="data-table wave-list">
+        <thead>
+          <tr>
+            <th scope="col">{t('waves.list.fieldwork')}</th>
+            <th scope="col">{t('waves.list.name')}</th>
+            <th scope="col" className="numeric">
+              {t('waves.list.size')}
+            </th>
+            <th scope="col">{t('waves.list.population')}</th>
+            <th scope="col" className="numeric">
+              {t('waves.list.questions')}
+            </th>
+            <th scope="col">{t('waves.list.published')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {waves.map((summary) => (
+            <WaveRow key={summary.wave.id} summary={summary} t={t} locale={locale} />
+          ))}
+        </tbody>
+      </table>
+    </TableRegion>
+  )
+}
+
+type WaveRowProps = { readonly summary: WaveListProps['waves'][number]; readonly t: Translator; readonly locale: string }
+
+function WaveRow({ summary: { wave, knownFrom, questions }, t, locale }: WaveRowProps) {
+  const { id, name, fieldworkStart, fieldworkEnd, sampleSize, population, publishedOn, status } = wave
+  return (
+    <tr>
+      <td className="fieldwork">{formatDateRange(fieldworkStart, fieldworkEnd, locale)}</td>
+      <th scope="row">
+        <PageLink href={waveHref(id, locale)}>{name}</PageLink>
+        {status === 'interim' && <small className="row-note">{t('waves.list.interim')}</small>}
+      </th>
+      <td className="numeric">{sampleSize === null ? t('common.notStated') : formatNumber(sampleSize, locale)}</td>
+      <td>{population ?? t('common.notStated')}</td>
+      <td className="numeric">{questions}</td>
+      <td>{publishedOn ? formatDate(publishedOn, locale) : t('waves.list.dayNotStated', { date: formatDate(knownFrom, locale) })}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,52 @@
+import { TableRegion } from '@/components/tables/table-region'
+import type { WaveView } from '@/lib/domain/wave-view'
+import type { Translator } from '@/lib/format/translator'
+import { formatNumber } from '@/lib/format/value'
+
+type WaveMarginsProps = { readonly view: WaveView; readonly t: Translator; readonly locale: string }
+
+/** The margins of error of a wave as published. */
+export function WaveMargins({ view: { wave, margins, questions }, t, locale }: WaveMarginsProps) {
+  const columns = ['size', 'near', 'margin', 'designEffect', 'confidence'] as const
+  const words = wave.marginNote
+  const hasGroups = questions.some(({ view }) => view.rows.some(({ group }) => group.id !== 'all'))
+  return (
+    <section className="stack" id="margins">
+      <h2>{t('waves.margins.title')}</h2>
+      {margins.length > 0 && (
+        <>
+          <p className="muted">{t('waves.margins.intro')}</p>
+          <TableRegion label={t('waves.margins.label')}>
+            <table className="data-table margin-table">
+              <thead>
+                <tr>
+                  {columns.map((column) => (
+                    <th scope="col" className={column === 'size' ? undefined : 'numeric'} key={column}>
+                      {t(`waves.margins.${column}`)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {margins.map(({ sampleSize, nearShare, margin, designEffect, confidence }) => (
+                  <tr key={`${sampleSize} ${nearShare}`}>
+                    <th scope="row">{formatNumber(sampleSize, locale)}</th>
+                    <td className="numeric">{t('values.percent', { number: formatNumber(nearShare, locale) })}</td>
+                    <td className="numeric">{t('waves.margins.plusMinus', { margin })}</td>
+                    <td className="numeric">{designEffect ?? t('common.notStated')}</td>
+                    <td className="numeric">
+                      {confidence === null ? t('common.notStated') : t('values.percent', { number: formatNumber(confidence, locale) })}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </TableRegion>
+        </>
+      )}
+      {words && <p>{t(margins.length > 0 ? 'waves.margins.words' : 'waves.margins.onlyWords', { words })}</p>}
+      {!words && margins.length === 0 && <p>{t('waves.margins.none')}</p>}
+      {hasGroups && <p className="muted">{t('waves.margins.groups')}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,101 @@
+import { PageLink } from '@/components/layout/page-link'
+import { formatPublications, rowId, rowSources } from '@/components/surveys/share-format'
+import { TableRegion } from '@/components/tables/table-region'
+import { isWordingSeen } from '@/lib/domain/question-statements'
+import type { SurveyRow } from '@/lib/domain/survey-view'
+import type { WaveView } from '@/lib/domain/wave-view'
+import { listRemarks } from '@/lib/domain/wave-view'
+import { formatPublisher, sourceHref } from '@/lib/format/source'
+import type { Translator } from '@/lib/format/translator'
+import { WaveShares } from './wave-shares'
+
+type WaveQuestionsProps = { readonly view: WaveView; readonly t: Translator; readonly locale: string }
+
+/** Every question of the wave that the record holds, with its shares. */
+export function WaveQuestions({ view, t, locale }: WaveQuestionsProps) {
+  return (
+    <section className="stack" id="questions">
+      <h2>{t('waves.questions.title', { count: view.questions.length })}</h2>
+      <p className="muted">{t('waves.questions.intro')}</p>
+      {view.questions.map((asked) => (
+        <WaveQuestion key={asked.question.id} asked={asked} waveId={view.wave.id} t={t} locale={locale} />
+      ))}
+    </section>
+  )
+}
+
+type WaveQuestionProps = { readonly asked: WaveView['questions'][number]; readonly waveId: string } & Omit<WaveQuestionsProps, 'view'>
+
+function WaveQuestion({ asked: { question, view }, waveId, t, locale }: WaveQuestionProps) {
+  const { id, shortTitle, wording, isDistribution } = question
+  const href = `/${locale}/surveys/${encodeURIComponent(id)}`
+  return (
+    <section className="stack" id={`question-${id}`}>
+      <h3>{shortTitle}</h3>
+      <p className="wording">{t(isWordingSeen(id) ? 'waves.questions.asked' : 'waves.questions.unseen', { wording })}</p>
+      <TableRegion label={t('waves.questions.label', { question: shortTitle })}>
+        <table className="data-table wave-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('waves.questions.group')}</th>
+              {view.answers.map((answer) => (
+                <th scope="col" className="numeric" key={answer.id}>
+                  {answer.label}
+                </th>
+              ))}
+              <th scope="col">{t('waves.questions.published')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {view.rows.map((row) => (
+              <GroupRow key={row.group.id} row={row} t={t} locale={locale} />
+            ))}
+          </tbody>
+        </table>
+      </TableRegion>
+      {view.rows.some(({ isComplete }) => isComplete === false) && <p className="muted">{t('surveys.onlyThese')}</p>}
+      {!isDistribution && <p className="muted">{t('surveys.several')}</p>}
+      {question.note && (
+        <p className="muted">
+          <strong>{t('surveys.noteLabel')}</strong> {question.note}
+        </p>
+      )}
+      <ul className="quick-choices">
+        <li>
+          <PageLink href={`${href}#${rowId(waveId, 'all')}`}>{t('waves.questions.all')}</PageLink>
+        </li>
+        <li>
+          <PageLink href={`${href}/compare?second=${encodeURIComponent(waveId)}`}>{t('waves.questions.compare')}</PageLink>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+function GroupRow({ row, t, locale }: { readonly row: SurveyRow } & Omit<WaveQuestionsProps, 'view'>) {
+  return (
+    <tr>
+      <th scope="row">
+        {row.group.name}
+        {listRemarks(row.cells.flatMap(({ shares }) => shares)).map((remark) => (
+          <small className="row-note" key={remark}>
+            {t('waves.questions.remark', { remark })}
+          </small>
+        ))}
+      </th>
+      {row.cells.map(({ answer, shares }) => (
+        <td className="numeric" key={answer.id}>
+          <WaveShares shares={shares} t={t} locale={locale} />
+        </td>
+      ))}
+      <td>
+        {formatPublications(row, t, locale)}
+        {rowSources(row).map((source) => (
+          <small className="row-note" key={source.id}>
+            <PageLink href={sourceHref(source.id, locale)}>{formatPublisher(source, t)}</PageLink>
+          </small>
+        ))}
+      </td>
+    </tr>
+  )
+}
