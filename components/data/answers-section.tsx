@@ -1,4 +1,5 @@
 import { TableRegion } from '@/components/tables/table-region'
+import { answerParts } from '@/lib/domain/tables/file-formats'
 import type { Translator } from '@/lib/format/translator'
 
 type AnswersSectionProps = {
@@ -12,7 +13,7 @@ export function AnswersSection({ errors, t }: AnswersSectionProps) {
   return (
     <>
       <h2>{t('data.answers.title')}</h2>
-      {(['csv', 'xlsx', 'json', 'parquet', 'headers', 'errors'] as const).map((part) => (
+      {answerParts.map((part) => (
         <p key={part}>{t(`data.answers.${part}`)}</p>
       ))}
       <TableRegion label={t('data.errors.label')}>

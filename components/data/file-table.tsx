@@ -1,5 +1,6 @@
 import { TableRegion } from '@/components/tables/table-region'
 import type { Table } from '@/lib/domain/tables/column'
+import { otherFormats } from '@/lib/domain/tables/file-formats'
 import type { Translator } from '@/lib/format/translator'
 
 type FileTableProps = { readonly tables: readonly Table[]; readonly asOf: string | null; readonly t: Translator }
@@ -50,7 +51,7 @@ function FileLinks({ name, asOf, t }: { readonly name: string; readonly asOf: st
       <li>
         <a href={href('csv', { bom: '1' })}>{t('figure.excel')}</a>
       </li>
-      {(['xlsx', 'json', 'parquet'] as const).map((format) => (
+      {otherFormats.map((format) => (
         <li key={format}>
           <a href={href(format)}>{t(`figure.${format}`)}</a>
         </li>

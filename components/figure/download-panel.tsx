@@ -1,3 +1,4 @@
+import { otherFormats } from '@/lib/domain/tables/file-formats'
 import type { Translator } from '@/lib/format/translator'
 import { DownloadCode } from './download-code'
 
@@ -26,7 +27,7 @@ export function DownloadPanel({ table, search, origin, t }: DownloadPanelProps) 
         <li>
           <a href={dataHref(`${table}.csv`, new URLSearchParams([...search, ['bom', '1']]))}>{t('figure.excel')}</a>
         </li>
-        {(['xlsx', 'json', 'parquet'] as const).map((format) => (
+        {otherFormats.map((format) => (
           <li key={format}>
             <a href={dataHref(`${table}.${format}`, search)}>{t(`figure.${format}`)}</a>
           </li>

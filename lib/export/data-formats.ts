@@ -1,7 +1,4 @@
-/** The endings of the files of tables. */
-export const formats = ['csv', 'xlsx', 'json', 'parquet'] as const
-/** Ending of a file of a table. */
-export type Format = (typeof formats)[number]
+import type { Format } from '@/lib/domain/tables/file-formats'
 
 /** The content type of each format. */
 export const contentTypes: Record<Format, string> = {

@@ -2,10 +2,11 @@ import { compareDates, compareText } from '@/lib/domain/date'
 import type { Place } from '@/lib/domain/indicator'
 import type { Period } from '@/lib/domain/period'
 import type { Publisher, Source } from '@/lib/domain/source'
+import { formats } from '@/lib/domain/tables/file-formats'
 import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatCitedTitle } from './cited-title'
-import { contentTypes, formats } from './data-formats'
+import { contentTypes } from './data-formats'
 import type { JsonObject } from './row-schema'
 
 /** Figures or shares that a page shows and hands out. */

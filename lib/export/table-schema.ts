@@ -5,7 +5,7 @@ import type { Json, JsonObject } from './row-schema'
 
 /** The description of a table by Table Schema 2.0, with the keys of the `tables` that stand in the same package. */
 export function toTableSchema(table: Table, tables: readonly Table[]): JsonObject {
-  const foreignKeys = table.columns.flatMap((column) => toForeignKeys(column, table, tables))
+  const foreignKeys = [...table.columns.flatMap((column) => toForeignKeys(column, table, tables)), ...toRowKeys(table, tables)]
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
     fields: table.columns.map(toField),
@@ -63,6 +63,12 @@ function toFieldType({ type }: Column): JsonObject {
 
 function isNumber({ type }: Column): boolean {
   return type === 'integer' || type === 'number' || type === 'decimal'
+}
+
+function toRowKeys({ rowReferences = [] }: Table, tables: readonly Table[]): Json[] {
+  return tables
+    .filter(({ name }) => rowReferences.includes(name))
+    .map(({ name, key }) => ({ fields: key, reference: { resource: name, fields: key } }))
 }
 
 /** One key, or none where the other table is not in the package. A key of the same table names no resource. */

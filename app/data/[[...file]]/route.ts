@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server'
 import { NotFound } from '@/lib/domain/errors'
-import { formats } from '@/lib/export/data-formats'
+import { formats } from '@/lib/domain/tables/file-formats'
 import { readSiteOrigin } from '@/lib/query/site-origin'
 import { getAnswer } from '../_answers/answers'
 import { findCitationFile } from '../_answers/citation-files'

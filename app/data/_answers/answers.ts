@@ -1,4 +1,4 @@
-import type { ObservationTable } from '@/lib/domain/codes'
+import { type ObservationTable, observationTables, parseCode } from '@/lib/domain/codes'
 import { compareText, monthOf } from '@/lib/domain/date'
 import { NotFound } from '@/lib/domain/errors'
 import type { Table } from '@/lib/domain/tables/column'
@@ -22,9 +22,7 @@ export async function getAnswer(name: string, search: string): Promise<DataAnswe
   const table = getTable(name)
   const reference = referenceTables.find((candidate) => candidate.name === name)
   if (reference) return referenceAnswer(table, reference.name, search)
-  return name === 'answer-shares'
-    ? sharesAnswer(table, search)
-    : figuresAnswer(table, name === 'context' ? 'context' : 'casualties', search)
+  return name === 'answer-shares' ? sharesAnswer(table, search) : figuresAnswer(table, parseCode(observationTables, name), search)
 }
 
 /** The table of that name. Throws NotFound. */

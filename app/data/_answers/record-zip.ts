@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { observationTables, parseCode } from '@/lib/domain/codes'
 import type { Table } from '@/lib/domain/tables/column'
 import { recordTables, referenceTables } from '@/lib/domain/tables/record-tables'
 import { toByteStream } from '@/lib/export/byte-stream'
@@ -59,5 +60,5 @@ async function* streamRows({ name }: Table): AsyncGenerator<Row> {
   const reference = referenceTables.find((table) => table.name === name)
   if (reference) yield* await listReferenceRows(reference.name)
   else if (name === 'answer-shares') for (const share of await listEveryShare()) yield* toShareCitationRows(share)
-  else for await (const figure of streamEveryFigure(name === 'context' ? 'context' : 'casualties')) yield* toFigureCitationRows(figure)
+  else for await (const figure of streamEveryFigure(parseCode(observationTables, name))) yield* toFigureCitationRows(figure)
 }

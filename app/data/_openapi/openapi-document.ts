@@ -1,4 +1,5 @@
 import { downloadTables } from '@/lib/domain/tables/download-tables'
+import { answerParts } from '@/lib/domain/tables/file-formats'
 import type { JsonObject } from '@/lib/export/row-schema'
 import { problemSchema, sharedHeaders, sharedResponses } from './openapi-responses'
 import { type OtherContext, otherPaths } from './other-paths'
@@ -15,7 +16,7 @@ export function toOpenApiDocument(context: OtherContext & { readonly recordVersi
       description: [
         t('data.intro'),
         t('data.parameters.intro'),
-        ...(['csv', 'json', 'headers', 'errors'] as const).map((part) => t(`data.answers.${part}`)),
+        ...answerParts.map((part) => t(`data.answers.${part}`)),
         t('openapi.methods'),
       ].join('\n\n'),
       version: recordVersion,

@@ -1,7 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { expect, test } from 'vitest'
 import { downloadTables } from '@/lib/domain/tables/download-tables'
-import { formats } from '@/lib/export/data-formats'
+import { formats } from '@/lib/domain/tables/file-formats'
 import { ask, askText } from '../_answers/made-up-record'
 import { recordFiles } from '../_answers/record-files'
 

@@ -1,6 +1,7 @@
 import type { Table } from '@/lib/domain/tables/column'
 import { downloadTables } from '@/lib/domain/tables/download-tables'
-import { contentTypes, type Format, formats } from '@/lib/export/data-formats'
+import { type Format, formats } from '@/lib/domain/tables/file-formats'
+import { contentTypes } from '@/lib/export/data-formats'
 import { type Json, type JsonObject, rowSchema } from '@/lib/export/row-schema'
 import type { Translator } from '@/lib/format/translator'
 import type { KnownCodes } from '@/lib/query/known-codes'

@@ -42,6 +42,8 @@ export type Table = {
   readonly description: string
   readonly columns: readonly Column[]
   readonly key: readonly string[]
+  /** Tables whose key of several columns stands in columns of the same names: a row refers to one of theirs. */
+  readonly rowReferences?: readonly string[]
 }
 
 type ColumnTexts = Pick<Column, 'name' | 'title' | 'description' | 'unit' | 'hxl' | 'references'>

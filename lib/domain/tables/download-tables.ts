@@ -1,4 +1,4 @@
-import { type Column, coded, optional, required, type Table } from './column'
+import { type Column, required, type Table } from './column'
 import {
   breakdownColumns,
   indicatorColumn,
@@ -11,7 +11,7 @@ import {
   valueColumn,
   vintageColumns,
 } from './observation-columns'
-import { referenceTables } from './record-tables'
+import { type ReferenceTableName, referenceTables } from './record-tables'
 import { answerColumn, fieldworkColumns, groupColumn, percentColumn, questionColumn, waveColumn } from './survey-columns'
 
 const documentColumns: readonly Column[] = [
@@ -22,25 +22,9 @@ const documentColumns: readonly Column[] = [
     description: 'Short name of who issued the document.',
     hxl: '#meta+source',
   }),
-  coded('source-kind', {
-    name: 'source_kind',
-    title: { en: 'Kind of document', uk: 'Вид документа' },
-    description: 'primary: issued by the body that produced the figure; secondary: press or a repost.',
-  }),
-  required('text', {
-    name: 'source_title',
-    title: { en: 'Title of the document', uk: 'Назва документа' },
-    description:
-      'In the language and script of the document. Where the copy read shows no title, a description or a translation stands here, in parentheses, in lower case or with a remark.',
-    hxl: '#meta+source+name',
-  }),
-  optional('url', {
-    name: 'source_url',
-    title: { en: 'Address of the document', uk: 'Адреса документа' },
-    description: 'Where it stood when it was read.',
-    empty: { en: 'no address known', uk: 'адреса невідома' },
-    hxl: '#meta+url',
-  }),
+  described('sources', 'kind', { name: 'source_kind', title: { en: 'Kind of document', uk: 'Вид документа' } }),
+  described('sources', 'title', { name: 'source_title', title: { en: 'Title of the document', uk: 'Назва документа' } }),
+  described('sources', 'url', { name: 'source_url', title: { en: 'Address of the document', uk: 'Адреса документа' } }),
   locatorColumn,
   required('integer', {
     name: 'sources',
@@ -68,7 +52,7 @@ const figureColumns: readonly Column[] = [
   ...periodColumns,
   ...breakdownColumns,
   valueColumn,
-  required('id', { name: 'unit', title: { en: 'Unit', uk: 'Одиниця' }, description: 'What one unit of the value is.', hxl: '#x_unit' }),
+  described('indicators', 'unit', { hxl: '#x_unit' }),
   qualifierColumn,
   ...vintageColumns,
   required('boolean', {
@@ -109,6 +93,7 @@ const answerShares: Table = {
   title: { en: 'Survey shares', uk: 'Частки відповідей' },
   description: 'Published percentages of answers, by wave and group, each with its document.',
   key: ['share_id'],
+  rowReferences: ['answers'],
   columns: [
     required('id', {
       name: 'share_id',
@@ -118,10 +103,9 @@ const answerShares: Table = {
     }),
     waveColumn,
     required('text', { name: 'wave_name', title: { en: 'Name of the wave', uk: 'Назва хвилі' }, description: 'Name of the wave.' }),
-    coded('wave-status', {
+    described('waves', 'status', {
       name: 'wave_status',
       title: { en: 'Status of the wave', uk: 'Стан хвилі' },
-      description: 'interim: a first release of a fieldwork that went on.',
       hxl: '#x_wave_status',
     }),
     ...fieldworkColumns,
@@ -139,11 +123,7 @@ const answerShares: Table = {
       description: 'In English.',
       hxl: '#x_answer+name',
     }),
-    coded('answer-kind', {
-      name: 'answer_kind',
-      title: { en: 'Kind of answer', uk: 'Вид відповіді' },
-      description: 'published-sum: never stacked with its parts.',
-    }),
+    described('answers', 'kind', { name: 'answer_kind', title: { en: 'Kind of answer', uk: 'Вид відповіді' } }),
     groupColumn,
     required('text', {
       name: 'group_name',
@@ -165,3 +145,10 @@ const answerShares: Table = {
 
 /** The tables of the data addresses, in the order of the data page. */
 export const downloadTables: readonly Table[] = [casualties, context, answerShares, ...referenceTables]
+
+/** A column of a table of reference that stands in another table too, under a name and title of its own there. */
+function described(table: ReferenceTableName, name: string, own: Partial<Pick<Column, 'name' | 'title' | 'hxl'>>): Column {
+  const column = referenceTables.flatMap((one) => (one.name === table ? one.columns : [])).find((one) => one.name === name)
+  if (!column) throw new Error(`There is no column "${name}" in the table "${table}"`)
+  return { ...column, ...own }
+}

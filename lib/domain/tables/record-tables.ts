@@ -193,6 +193,7 @@ const answerShares: Table = {
   title: { en: 'Survey shares as read', uk: 'Частки відповідей, як їх прочитано' },
   description: 'One row is one percentage read in one document.',
   key: ['wave_id', 'question_id', 'answer_id', 'group', 'percent', 'source_id'],
+  rowReferences: ['answers'],
   columns: [waveColumn, questionColumn, answerColumn, groupColumn, percentColumn, sourceColumn, locatorColumn, noteColumn],
 }
 

@@ -18,6 +18,13 @@ test('keys and references name columns and tables that exist', () => {
   const names = tables.map(({ name }) => name)
   expect(tables.flatMap(({ key, columns }) => key.filter((name) => !columns.some((column) => column.name === name)))).toEqual([])
   expect(columnsThat(({ references }) => references !== undefined && !names.includes(references))).toEqual([])
+  const referring = tables.filter(({ rowReferences }) => rowReferences)
+  expect(referring.map(({ name }) => name)).toEqual(['answer-shares', 'answer-shares'])
+  for (const { rowReferences, columns } of referring) {
+    const keys = tables.filter(({ name }) => rowReferences?.includes(name)).flatMap(({ key }) => key)
+    expect(keys.length).toBeGreaterThan(1)
+    expect(keys.filter((name) => !columns.some((column) => column.name === name))).toEqual([])
+  }
 })
 
 test('tags are of the core list of HXL 1.1, or say that they are our own', () => {
