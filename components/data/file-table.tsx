@@ -1,9 +1,15 @@
+import type { ReactNode } from 'react'
 import { TableRegion } from '@/components/tables/table-region'
+import { observationTables } from '@/lib/domain/codes'
 import type { Table } from '@/lib/domain/tables/column'
 import { otherFormats } from '@/lib/domain/tables/file-formats'
 import type { Translator } from '@/lib/format/translator'
+import { everyFigure, figuresSearch } from '@/lib/query/figures-query'
+import { everyShare, sharesSearch } from '@/lib/query/shares-query'
 
 type FileTableProps = { readonly tables: readonly Table[]; readonly asOf: string | null; readonly t: Translator }
+
+type FileLinksProps = { readonly name: string; readonly asOf: string | null; readonly t: Translator }
 
 /** Tables whose address takes a day: the others have no dates of publication to choose by. */
 const datedTables: readonly string[] = ['casualties', 'context', 'answer-shares']
@@ -29,7 +35,10 @@ export function FileTable({ tables, asOf, t }: FileTableProps) {
               <td>
                 <FileLinks name={name} asOf={datedTables.includes(name) ? asOf : null} t={t} />
               </td>
-              <td>{t('data.files.rowText', { description, key: key.join(', ') })}</td>
+              <td>
+                {t('data.files.rowText', { description, key: key.join(', ') })}
+                <EveryRow name={name} asOf={asOf} t={t} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -38,7 +47,21 @@ export function FileTable({ tables, asOf, t }: FileTableProps) {
   )
 }
 
-function FileLinks({ name, asOf, t }: { readonly name: string; readonly asOf: string | null; readonly t: Translator }) {
+/** Of a table whose address without parameters answers a part of it: that it does, and the address of all of it. */
+function EveryRow({ name, asOf, t }: FileLinksProps) {
+  const search = everyRowSearch(name, asOf)
+  if (!search) return null
+  const link = (chunks: ReactNode) => <a href={`/data/${name}.csv?${search}`}>{chunks}</a>
+  return <p>{t.rich(name === 'answer-shares' ? 'data.files.everyShare' : 'data.files.everyFigure', { link })}</p>
+}
+
+function everyRowSearch(name: string, asOf: string | null): URLSearchParams | null {
+  const table = observationTables.find((known) => known === name)
+  if (table) return figuresSearch(everyFigure(table, asOf))
+  return name === 'answer-shares' ? sharesSearch(everyShare(asOf)) : null
+}
+
+function FileLinks({ name, asOf, t }: FileLinksProps) {
   const href = (ending: string, search: Record<string, string> = {}) => {
     const query = new URLSearchParams({ ...(asOf && { asOf }), ...search })
     return `/data/${name}.${ending}${query.size > 0 ? `?${query}` : ''}`

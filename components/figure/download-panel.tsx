@@ -1,3 +1,4 @@
+import { downloadTables } from '@/lib/domain/tables/download-tables'
 import { otherFormats } from '@/lib/domain/tables/file-formats'
 import type { Translator } from '@/lib/format/translator'
 import { DownloadCode } from './download-code'
@@ -41,9 +42,14 @@ export function DownloadPanel({ table, search, origin, t }: DownloadPanelProps) 
           <a href="/data/record.zip">{t('download.record')}</a>
         </li>
       </ul>
-      <DownloadCode address={`${origin}${csv}`} t={t} />
+      <DownloadCode address={`${origin}${csv}`} idColumns={idColumns(table)} t={t} />
     </div>
   )
+}
+
+function idColumns(table: string): string[] {
+  const { key = [], columns = [] } = downloadTables.find(({ name }) => name === table) ?? {}
+  return columns.filter(({ name, type }) => type === 'id' && key.includes(name)).map(({ name }) => name)
 }
 
 function dataHref(file: string, search: URLSearchParams): string {

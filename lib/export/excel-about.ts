@@ -1,5 +1,6 @@
 import type { SheetData } from 'write-excel-file/node'
-import type { DataLanguage, Table } from '@/lib/domain/tables/column'
+import type { Column, DataLanguage, Table } from '@/lib/domain/tables/column'
+import { listCodeLabels } from '@/lib/format/code-label'
 import type { Translator } from '@/lib/format/translator'
 
 /** What a file says of itself beside its rows. */
@@ -29,16 +30,16 @@ export function toAboutSheet({ table, recordVersion, address, query, citation, l
     [null, t('excel.dates')],
     [],
     [bold(t('excel.parameter')), bold(t('excel.value'))],
-    ...Object.entries(query).map(([name, value]) => [name, toText(value, t)]),
+    ...Object.entries(query).map(([name, value]) => [name, toText(name, value, t)]),
     [],
     (['column', 'about', 'title', 'type', 'empty', 'codes'] as const).map((name) => bold(t(`excel.columns.${name}`))),
     ...table.columns.map((column) => [
       column.name,
-      column.description,
+      wrapped(column.description),
       column.title[lang],
       t(`data.dictionary.types.${column.type}`),
       column.empty?.[lang] ?? null,
-      column.codes?.join(', ') ?? null,
+      wrapped(formatCodes(column, lang)),
     ]),
   ]
   return { data, columns: [{ width: 20 }, { width: 80 }, { width: 28 }, { width: 20 }, { width: 28 }, { width: 60 }] }
@@ -48,7 +49,17 @@ function bold(value: string) {
   return { value, type: String, fontWeight: 'bold' } as const
 }
 
-function toText(value: unknown, t: Translator): string {
-  if (value === null) return t('excel.open')
+/** A long text, on as many lines as it needs. */
+function wrapped(value: string) {
+  return { value, type: String, wrap: true, alignVertical: 'top' } as const
+}
+
+function formatCodes(column: Column, lang: DataLanguage): string {
+  const codes = listCodeLabels(column, lang) ?? []
+  return codes.map(({ code, label }) => `${code}: ${label}`).join('; ')
+}
+
+function toText(name: string, value: unknown, t: Translator): string {
+  if (value === null) return name === 'asOf' ? t('data.parameters.today') : t('excel.open')
   return Array.isArray(value) ? value.join(', ') : String(value)
 }
