@@ -67,8 +67,12 @@ test('has the whole address and code that reads it, to select without script', (
   const html = renderDownloads('lang=uk&asOf=2001-12-10')
   const address = 'https://example.org/data/sources.csv?lang=uk&amp;asOf=2001-12-10'
   expect(html).toContain(`-address">${address}</pre>`)
-  expect(html).toContain(`-python">import pandas; table = pandas.read_csv(&quot;${address}&quot;, dtype={&quot;source_id&quot;: str})</pre>`)
-  expect(html).toContain(`-r">table &lt;- readr::read_csv(&quot;${address}&quot;, col_types = readr::cols(source_id = &quot;c&quot;))</pre>`)
+  expect(html).toContain(
+    `-python">import pandas; table = pandas.read_csv(&quot;${address}&quot;, dtype={&quot;source_id&quot;: str})</pre>`,
+  )
+  expect(html).toContain(
+    `-r">table &lt;- readr::read_csv(&quot;${address}&quot;, col_types = readr::cols(source_id = &quot;c&quot;))</pre>`,
+  )
   expect(html).toContain(`-curl">curl -OJ &quot;${address}&quot;</pre>`)
   expect(html).not.toContain('<button')
 })
