@@ -19,7 +19,7 @@ const rowsPerFolder = 500_000
 /** In MB, of a server that streams a file: enough for the program itself and the part of the file that it is at. */
 const heap = 192
 /** How much more memory ten times as many rows may take: they may leave more behind that is yet to be cleared away. */
-const mostGrowth = 1.25
+const mostGrowth = 1.5
 const folder = mkdtempSync(path.join(tmpdir(), 'record-bench-'))
 const env = { ...process.env, DATABASE_URL: `file:${path.join(folder, 'bench.db')}` }
 
