@@ -2,10 +2,9 @@ import 'server-only'
 import { database } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { groupBy } from '@/lib/domain/group-by'
-import type { Observation } from '@/lib/domain/observation'
 import type { Source } from '@/lib/domain/source'
 import type { FiguresQuery } from '@/lib/query/figures-query'
-import { listObservations, listSeries, observationsWhere, type StoredSeries, seriesWhere } from './observations'
+import { listObservations, listSeries, observationsWhere, type SeriesObservation, type StoredSeries, seriesWhere } from './observations'
 
 /** About how many observations are in memory at a time while a file is streamed. */
 const usualRead = 2_000
@@ -19,7 +18,7 @@ export async function* streamObservations(
   query: FiguresQuery,
   sources: ReadonlyMap<string, Source>,
   most: number = usualRead,
-): AsyncGenerator<readonly Observation[]> {
+): AsyncGenerator<readonly SeriesObservation[]> {
   const [series, counts] = await Promise.all([listSeries(query), countBySeries(query)])
   for (const read of planReads(series, counts, most)) {
     for await (const range of read.length > 1 ? [{}] : splitPeriods(query, read, most)) {

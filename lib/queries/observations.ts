@@ -11,6 +11,9 @@ import { getById } from './dictionary'
 /** A series with the number under which its observations are stored. */
 export type StoredSeries = { readonly id: number; readonly series: Series }
 
+/** An observation with the number of its series. */
+export type SeriesObservation = Observation & { readonly seriesId: number }
+
 /** The series that a query selects, by indicator, place and breakdown. */
 export async function listSeries(query: FiguresQuery): Promise<StoredSeries[]> {
   const rows = await database().series.findMany({ where: seriesWhere(query) })
@@ -23,7 +26,7 @@ export async function listObservations(
   series: readonly StoredSeries[],
   sources: ReadonlyMap<string, Source>,
   range: Prisma.ObservationWhereInput = {},
-): Promise<(Observation & { readonly seriesId: number })[]> {
+): Promise<SeriesObservation[]> {
   const seriesById = new Map(series.map((stored) => [stored.id, stored.series]))
   const rows = await database().observation.findMany({
     where: { ...observationsWhere(query), seriesId: { in: [...seriesById.keys()] }, AND: range },
@@ -49,7 +52,7 @@ export type SeriesPeriod = { readonly seriesId: number; readonly periodStart: st
 export async function listObservationsOfPeriods(
   periods: readonly SeriesPeriod[],
   sources: ReadonlyMap<string, Source>,
-): Promise<(Observation & { readonly seriesId: number })[]> {
+): Promise<SeriesObservation[]> {
   const wanted = new Set(periods.map(seriesPeriodKey))
   const rows = await database().observation.findMany({
     where: {

@@ -6,20 +6,17 @@ import { groupBy } from '@/lib/domain/group-by'
 import type { Observation } from '@/lib/domain/observation'
 import { everyFigure } from '@/lib/query/figures-query'
 import { getDictionary } from './dictionary'
-import { listObservations, listObservationsOfPeriods, listSeries } from './observations'
+import { streamObservations } from './observation-parts'
+import { listObservationsOfPeriods, type SeriesObservation } from './observations'
 
-/** How many series, or periods of them, are read at a time. */
+/** How many periods of series are read at a time. */
 const mostPerRead = 200
 
 /** Every observation of both tables, those of one series and period together. */
 export async function* streamSeriesPeriods(): AsyncGenerator<readonly Observation[]> {
   const { sources } = await getDictionary()
   for (const table of observationTables) {
-    const query = everyFigure(table, null)
-    const series = await listSeries(query)
-    for (let start = 0; start < series.length; start += mostPerRead) {
-      yield* oneByOne(await listObservations(query, series.slice(start, start + mostPerRead), sources))
-    }
+    for await (const observations of streamObservations(everyFigure(table, null), sources)) yield* oneByOne(observations)
   }
 }
 
@@ -38,7 +35,7 @@ export async function* streamSeriesPeriodsOf(month: string): AsyncGenerator<read
 }
 
 /** Lets other requests in between: what is done with each may take long. */
-async function* oneByOne(observations: readonly (Observation & { readonly seriesId: number })[]): AsyncGenerator<readonly Observation[]> {
+async function* oneByOne(observations: readonly SeriesObservation[]): AsyncGenerator<readonly Observation[]> {
   for (const group of groupBy(observations, ({ seriesId, period }) => `${seriesId} ${period.start} ${period.end}`).values()) {
     yield group
     await setImmediate()
