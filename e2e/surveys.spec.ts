@@ -9,6 +9,13 @@ const states = [
   'relatives-any',
   'trust-president?from=2024-01&to=2024-12',
   'war-end-2025?group=*',
+  'endure?view=wave',
+  'endure?view=wave&wave=kiis-2025-12&group=*',
+  'endure?view=wave&asOf=2025-12-15',
+  'endure?view=groups&from=2025-01',
+  'trust-president?view=groups&group=east&group=west',
+  'donbas?view=wave&wave=kiis-2026-01a',
+  'success?view=table&from=2024-01',
 ]
 
 for (const state of states) {

@@ -23,14 +23,11 @@ export function formatSample({ wave, group, asked }: SurveyRow, t: Translator, l
 /** The margin of a share with the words of its publisher, or that there is none. */
 export function formatMargin(row: SurveyRow, share: AnswerShare, t: Translator): string {
   const margin = marginOf(row, share)
-  const words = margin && marginWords(margin, t)
-  return margin && words ? t('surveys.margin.full', { ...marginParts(margin), words }) : formatBareMargin(row, share, t)
-}
-
-/** The same without the words, where they stand beside it. */
-export function formatBareMargin(row: SurveyRow, share: AnswerShare, t: Translator): string {
-  const margin = marginOf(row, share)
-  if (margin) return t('surveys.margin.bare', marginParts(margin))
+  if (margin) {
+    const parts = { margin: margin.margin, share: String(margin.nearShare) }
+    const words = marginWords(margin, t)
+    return words === null ? t('surveys.margin.bare', parts) : t('surveys.margin.full', { ...parts, words })
+  }
   return row.marginStatement && row.asked?.size ? t('surveys.margin.stated', { words: row.marginStatement }) : t('surveys.margin.none')
 }
 
@@ -38,10 +35,6 @@ export function formatBareMargin(row: SurveyRow, share: AnswerShare, t: Translat
 export function marginWords({ designEffect, confidence }: Margin, t: Translator): string | null {
   if (designEffect === null || confidence === null) return null
   return t('surveys.margin.words', { effect: designEffect, confidence: String(confidence) })
-}
-
-function marginParts({ margin, nearShare }: Margin) {
-  return { margin, share: String(nearShare) }
 }
 
 /** Identifies a row of the table, so that an interim wave and its final one can point to each other. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { AnswerOption, AnswerShare, Question, Wave } from '@/lib/domain/answer-share'
 import { toSurveyView } from '@/lib/domain/survey-view'
 import { translator } from '@/lib/format/catalogue'
-import { toSharePanels } from './share-panels'
+import { toGroupPanels, toSharePanels } from './share-panels'
 
 const t = translator('en')
 const source = {
@@ -77,6 +77,49 @@ test('marks a change of population only between waves drawn of that publisher', 
   expect(breaks({})).toBe(1)
   expect(breaks({ publisher: 'Other institute' })).toBe(0)
   expect(breaks({ day: '2024-05-01' })).toBe(0)
+})
+
+test('draws the published margin nearest to a share, cut at 0, and says it with the words of its publisher', () => {
+  const pair = { waveId: 'final', sampleSize: 1001, nearShare: 50, margin: '4.1', designEffect: '1.3', confidence: 95 }
+  const [tall, small] = toSharePanels(toSurveyView(question, [share(long, 62), share(hard, 3)], [pair]), 'all', options)
+  expect(tall?.marks[0]?.margin).toEqual({ low: 57.9, high: 66.1 })
+  expect(small?.marks[0]?.margin).toEqual({ low: 0, high: 7.1 })
+  expect(tall?.marks[0]?.text).toBe(
+    '26 November – 29 December 2025: 62\u0020%, margin of error published near 50\u0020%: ±4.1 points (95\u0020%, design effect 1.3; a systematic deviation in wartime comes on top); n = 1,001. as reported by Paper',
+  )
+})
+
+test('draws no margin where none was published, and says so', () => {
+  const [panel] = toSharePanels(toSurveyView(question, [share(long, 62)], []), 'all', options)
+  expect(panel?.marks[0]?.margin).toBeNull()
+  expect(panel?.marks[0]?.text).toContain('no margin of error published for it; n = 1,001')
+})
+
+test('says a margin that was only stated in words, and draws none', () => {
+  const stated = share(long, 62, { ...final, marginNote: 'not more than 3.4 %' })
+  const [panel] = toSharePanels(toSurveyView(question, [stated], []), 'all', options)
+  expect(panel?.marks[0]?.margin).toBeNull()
+  expect(panel?.marks[0]?.text).toContain('only stated in words: not more than 3.4 %')
+})
+
+test('sets groups beside each other by sort, all respondents first, with neither n nor margin of their own', () => {
+  const pair = { waveId: 'final', sampleSize: 1001, nearShare: 50, margin: '4.1', designEffect: '1.3', confidence: 95 }
+  const of = (id: string, kind: string, name: string) => ({ ...share(long, 60), shareId: id, group: { id, kind, name } })
+  const shares = [
+    of('west', 'macro-region', 'West'),
+    of('east', 'macro-region', 'East'),
+    of('idp', 'subgroup', 'Displaced'),
+    of('other', 'method', 'Other way'),
+  ]
+  const parts = toGroupPanels(toSurveyView(question, [...shares, share(long, 62)], [pair]), long, options)
+  expect(parts.map(({ sort, panels }) => [sort, ...panels.map(({ title }) => title)])).toEqual([
+    ['regions', 'All respondents', 'East', 'West'],
+    ['others', 'Displaced'],
+    ['methods', 'Other way'],
+  ])
+  const marks = parts.flatMap(({ panels }) => panels.flatMap((panel) => panel.marks))
+  expect(marks.map(({ margin }) => margin !== null)).toEqual([true, false, false, false, false])
+  expect(marks[1]?.text).toContain('no margin of error published for it; n for “East” not stated (1,001 in the whole wave)')
 })
 
 test('draws nothing for a group that the view lacks', () => {

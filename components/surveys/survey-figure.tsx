@@ -34,7 +34,7 @@ export function SurveyFigure(props: SurveyFigureProps) {
       subtitle={t(`surveys.question.${query.view}`, { group: groupName(view, t) })}
       chart={query.view === 'table' ? null : <SurveyChart {...props} />}
       table={<SurveyTable view={view} hasGroups={view.rows.some(({ group }) => group.id !== 'all')} t={t} locale={locale} />}
-      notes={surveyNotes(view, { question, populations, t, locale })}
+      notes={surveyNotes(view, { drawing: query.view, question, populations, t, locale })}
       sources={<SurveySources view={view} t={t} locale={locale} />}
       downloads={<Downloads table="answer-shares" search={sharesSearch(query)} t={t} />}
       t={t}

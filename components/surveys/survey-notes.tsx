@@ -7,9 +7,12 @@ import { findSoleReport, type SoleReport, type SurveyView } from '@/lib/domain/s
 import { formatDate } from '@/lib/format/date'
 import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
+import type { SurveyViewName } from '@/lib/query/survey-page-query'
 import { breakName } from './share-panels'
 
 type NotesOptions = {
+  /** How the shares are drawn. */
+  readonly drawing: SurveyViewName
   readonly question: Question
   /** Of every publisher. */
   readonly populations: readonly PopulationBreak[]
@@ -18,15 +21,16 @@ type NotesOptions = {
 }
 
 /** How to read a question's waves: what must not be joined, compared or called a trend. */
-export function surveyNotes(view: SurveyView, { question, populations, t, locale }: NotesOptions): ReactNode[] {
+export function surveyNotes(view: SurveyView, { drawing, question, populations, t, locale }: NotesOptions): ReactNode[] {
   const { rows, answers } = view
   const report = findSoleReport(view)
   const methods = new Set(rows.flatMap(({ group }) => (group.kind === 'method' ? [group.name] : [])))
+  const hasSpans = drawing === 'trend' || drawing === 'groups'
   return [
-    t('surveys.notes.spans'),
+    ...(hasSpans ? [t('surveys.notes.spans')] : []),
     ...findSeriesBreaks(question.id, rows.toReversed(), populations).map((found) => breakNote(found, t, locale)),
     ...(report ? [<SoleReportNote key="report" report={report} t={t} locale={locale} />] : []),
-    ...(answers.some(({ kind }) => kind === 'published-sum') ? [t('surveys.notes.sum')] : []),
+    ...(hasSpans && answers.some(({ kind }) => kind === 'published-sum') ? [t('surveys.notes.sum')] : []),
     ...(rows.some(({ isComplete }) => isComplete === false) ? [t('surveys.notes.incomplete')] : []),
     ...(question.isDistribution ? [] : [t('surveys.notes.several')]),
     ...(rows.some(({ group }) => group.id !== 'all') ? [t('surveys.notes.groups')] : []),

@@ -1,5 +1,5 @@
 import { PageLink } from '@/components/layout/page-link'
-import type { Question } from '@/lib/domain/answer-share'
+import type { AnswerShare, Question } from '@/lib/domain/answer-share'
 import { marginOf, type SurveyRow } from '@/lib/domain/survey-view'
 import { type DistributionEntry, toDistribution } from '@/lib/domain/wave-distribution'
 import { formatDateRange } from '@/lib/format/date'
@@ -7,7 +7,7 @@ import { figureHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { DistributionBar } from './distribution-bar'
 import { DistributionDots } from './distribution-dots'
-import { formatBareMargin, formatPercent, formatSample, marginWords } from './share-format'
+import { formatMargin, formatPercent, formatSample, marginWords } from './share-format'
 
 type WaveDistributionProps = { readonly question: Question; readonly row: SurveyRow; readonly t: Translator; readonly locale: string }
 
@@ -15,8 +15,6 @@ type WaveDistributionProps = { readonly question: Question; readonly row: Survey
 export function WaveDistribution({ question, row, t, locale }: WaveDistributionProps) {
   const { entries, stack } = toDistribution(question, row)
   const { wave, group } = row
-  const [drawn] = entries.flatMap(({ shares }) => shares.flatMap((share) => marginOf(row, share) ?? []))
-  const words = drawn && marginWords(drawn, t)
   return (
     <section className="wave-distribution">
       <h3>{t('surveys.wave.title', { group: group.name, dates: formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale) })}</h3>
@@ -24,7 +22,7 @@ export function WaveDistribution({ question, row, t, locale }: WaveDistributionP
         {t('surveys.wave.sample', { publisher: wave.publisher, sample: formatSample(row, t, locale) })}
         {wave.status === 'interim' && t('surveys.newest.interim')}
         {'. '}
-        {t(`surveys.wave.${stack ? 'whole' : wholeness(row)}`)} {words && t('surveys.wave.margins', { words })}
+        {t(`surveys.wave.${stack ? 'whole' : wholeness(row)}`)} {marginText(row, t)}
       </p>
       {stack && <DistributionBar shares={stack} entries={entries} t={t} locale={locale} />}
       <ol className="distribution">
@@ -61,12 +59,25 @@ function Entry({ entry, row, t, locale }: EntryProps) {
             : t('surveys.table.notPublished'))}
       </span>
       {shares.length > 0 && <DistributionDots row={row} shares={shares} />}
-      {shares.length > 0 && row.asked && <small className="muted">{marginTexts(entry, row, t)}</small>}
+      {shares.map((share) => (
+        <EntryMargin key={share.shareId} row={row} share={share} t={t} />
+      ))}
     </li>
   )
 }
 
-/** Documents that disagree lie close together: mostly one margin for both. */
-function marginTexts({ shares }: DistributionEntry, row: SurveyRow, t: Translator): string {
-  return [...new Set(shares.map((share) => formatBareMargin(row, share, t)))].join('; ')
+function EntryMargin({ row, share, t }: Pick<EntryProps, 'row' | 't'> & { readonly share: AnswerShare }) {
+  const margin = marginOf(row, share)
+  return (
+    margin && <small className="muted">{t('surveys.table.marginPair', { margin: margin.margin, share: String(margin.nearShare) })}</small>
+  )
+}
+
+/** What the whiskers are, or why there are none. */
+function marginText(row: SurveyRow, t: Translator): string {
+  const [drawn] = row.cells.flatMap(({ shares }) => shares.flatMap((share) => marginOf(row, share) ?? []))
+  const words = drawn && marginWords(drawn, t)
+  if (drawn) return words ? t('surveys.wave.margins', { words }) : t('surveys.wave.marginsBare')
+  const [share] = row.cells.flatMap(({ shares }) => shares)
+  return share ? t('surveys.wave.noMargins', { text: formatMargin(row, share, t) }) : ''
 }

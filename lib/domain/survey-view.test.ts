@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AnswerOption, AnswerShare, Question, Wave } from './answer-share'
 import type { Source } from './source'
-import { findSoleReport, toSurveyView } from './survey-view'
+import { findSoleReport, marginOf, toSurveyView } from './survey-view'
 
 const press: Source = {
   id: 'evening-post-1',
@@ -122,6 +122,8 @@ describe('a distribution', () => {
 })
 
 describe('margins', () => {
+  const west = { id: 'west', kind: 'macro-region', name: 'West' }
+
   const near50 = { waveId: 'rain-2025-12', sampleSize: 1001, nearShare: 50, margin: '4.1', designEffect: '1.3', confidence: 95 }
   const near10 = { waveId: 'rain-2025-12', sampleSize: 1001, nearShare: 10, margin: '2.5', designEffect: '1.3', confidence: 95 }
 
@@ -132,9 +134,30 @@ describe('margins', () => {
   })
 
   test('are those of the wave, and of all respondents only', () => {
-    const west = { id: 'west', kind: 'macro-region', name: 'West' }
     expect(toSurveyView(rain, [share(yes, 62, { wave: interim })], [near50]).rows[0]?.margins).toEqual([])
     expect(toSurveyView(rain, [share(yes, 62, { group: west })], [near50]).rows[0]?.margins).toEqual([])
+  })
+
+  test('belong to a share by its size and the number of people asked, and to no share of a group', () => {
+    const [row] = toSurveyView(rain, [share(yes, 62), share(no, 8)], [near10, near50]).rows
+    expect(row && [62, 8].map((percent) => marginOf(row, { percent }))).toEqual([near50, near10])
+    const [group] = toSurveyView(rain, [share(yes, 62, { group: west })], [near50]).rows
+    expect(group && marginOf(group, { percent: 62 })).toBeNull()
+    expect(group?.asked).toBeNull()
+  })
+
+  test('are not taken from another number of people', () => {
+    const [row] = toSurveyView(rain, [share(yes, 62)], [{ ...near50, sampleSize: 2004 }]).rows
+    expect(row?.margins).toEqual([])
+    expect(row && marginOf(row, { percent: 62 })).toBeNull()
+  })
+
+  test('are words where no pair was published, and nothing to draw', () => {
+    const wave = { ...december, marginNote: 'not more than 3.4 %' }
+    const [row] = toSurveyView(rain, [share(yes, 62, { wave })], []).rows
+    expect(row?.marginStatement).toBe('not more than 3.4 %')
+    expect(row && marginOf(row, { percent: 62 })).toBeNull()
+    expect(toSurveyView(rain, [share(yes, 62, { wave })], [near50]).rows[0]?.marginStatement).toBeNull()
   })
 })
 
@@ -147,10 +170,15 @@ describe('the newest waves rest on one press report', () => {
     expect(findSoleReport(view)).toEqual({ source: press, waves: [december] })
   })
 
+  test('not where there is one wave, which has changed from nothing', () => {
+    expect(findSoleReport(toSurveyView(rain, [share(yes, 54)], []))).toBeNull()
+  })
+
   test('not where a primary document or a second one states them', () => {
     const primary = [{ source: { ...press, kind: 'primary' as const }, locator: null, note: null }] as const
     const two = [{ source: press, locator: null, note: null }, ...other] as const
-    expect(findSoleReport(toSurveyView(rain, [share(yes, 54, { citations: primary })], []))).toBeNull()
-    expect(findSoleReport(toSurveyView(rain, [share(yes, 54, { citations: two })], []))).toBeNull()
+    const before = share(yes, 65, { wave: earlier, citations: other })
+    expect(findSoleReport(toSurveyView(rain, [share(yes, 54, { citations: primary }), before], []))).toBeNull()
+    expect(findSoleReport(toSurveyView(rain, [share(yes, 54, { citations: two }), before], []))).toBeNull()
   })
 })

@@ -122,11 +122,12 @@ function compareRows(a: SurveyRow, b: SurveyRow): number {
 /** Newest waves whose every share was read in one and the same press report. */
 export type SoleReport = { readonly source: Source; readonly waves: readonly Wave[] }
 
-/** The press report that the newest waves rest on alone, or null: a change up to them is then no trend yet. */
+/** The press report that the newest waves rest on alone: a change up to them is then no trend yet. Null where there is one wave. */
 export function findSoleReport({ rows, newest }: SurveyView): SoleReport | null {
   const source = newest && soleSource(newest)
   if (!source || source.kind === 'primary') return null
   const current = rows.filter(({ finalWave, group }) => finalWave === null && group.id === newest.group.id)
+  if (current.length < 2) return null
   const other = current.findIndex((row) => soleSource(row)?.id !== source.id)
   return { source, waves: current.slice(0, other < 0 ? current.length : other).map(({ wave }) => wave) }
 }

@@ -44,8 +44,8 @@ function toStack(entries: readonly DistributionEntry[]): AnswerShare[] | null {
   return isEachOnce ? shares : null
 }
 
-/** A sum stands where its first part would. */
+/** A sum stands at its own place or at that of its first part, whichever comes first. */
 function placeOf({ answer }: DistributionEntry, entries: readonly DistributionEntry[]): number {
   const parts = entries.filter((entry) => answer.sumOf.includes(entry.answer.id))
-  return Math.min(answer.sumOf.length > 0 ? Number.POSITIVE_INFINITY : answer.position, ...parts.map((part) => part.answer.position))
+  return Math.min(answer.position, ...parts.map((part) => part.answer.position))
 }
