@@ -65,6 +65,8 @@ for (const path of [
   '/en/casualties/2022-03',
   '/en/surveys',
   '/en/surveys/endure',
+  '/en/surveys/concessions?view=groups',
+  '/en/surveys/concessions?view=wave',
   '/en/timeline',
   '/en/context',
   '/en/figures/5d61928ee5be',

@@ -22,6 +22,13 @@ const pages = [
   },
   { path: '/en/surveys/endure', heading: 'Ready to endure the war', value: /63 %/, source: /Ukrainska Pravda|Pravda/ },
   { path: '/en/timeline', heading: 'Timeline', value: 'at least 226', source: /as reported by OstroV/ },
+  {
+    path: '/en/surveys/donbas?view=wave&wave=kiis-2026-01a',
+    heading: /^Donbas under Russian control/,
+    value: '39 %',
+    source: /Interfax-Ukraine/,
+  },
+  { path: '/en/surveys/endure?view=groups&from=2026-01', heading: 'Ready to endure the war', value: '72 %', source: /RBC-Ukraine/ },
   { path: '/en/context', heading: 'Context', value: /6,346,300/, source: /UNHCR/ },
   {
     path: '/en/sources?kind=primary',

@@ -15,11 +15,13 @@ test('the chart of endurance says every value of the table by keyboard, with its
   table.set(combined, table.get(combined)?.filter(({ wave }) => !both.has(wave)) ?? [])
   const sliders = page.getByRole('figure').getByRole('slider')
   expect(await sliders.count()).toBe(6)
-  for (const slider of await sliders.all()) {
+  for (const [index, slider] of (await sliders.all()).entries()) {
     const name = String(await slider.getAttribute('aria-label'))
     const answer = name.replace(/^Read (.*) value by value$/, '$1')
     const spoken = await readSlider(page, slider)
     expect(spoken.length, answer).toBeGreaterThan(0)
+    const marks = page.locator('.share-panels .chart-drawing').nth(index).locator('.span-edge, .span-hollow')
+    await expect(marks, answer).toHaveCount(spoken.length)
     expect(sortedWaves(spoken), answer).toEqual(sortedWaves(table.get(answer) ?? []))
   }
 })
@@ -57,7 +59,7 @@ test('whiskers and gaps stand in the chart of the server too', async ({ browser,
   await page.getByLabel('Wave', { exact: true }).selectOption({ label: '20 September – 3 October 2024' })
   await page.getByRole('button', { name: 'Show' }).click()
   await expect(page.getByRole('heading', { name: 'All respondents, 20 September – 3 October 2024' })).toBeVisible()
-  await expect(page.getByText('n = 1,001 for this question')).toBeVisible()
+  await expect(page.locator('.wave-distribution')).toContainText('KIIS, n = 1,001 for this question.')
   await context.close()
 })
 
