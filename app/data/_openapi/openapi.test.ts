@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { expect, test } from 'vitest'
 import { downloadTables } from '@/lib/domain/tables/download-tables'
@@ -36,6 +38,17 @@ test('it describes every table in every format with its metadata, the citations,
       '/data/openapi.json',
     ].toSorted(),
   )
+})
+
+test('no route of the app is left out but the way to the overview, and the view that a page asks for itself', () => {
+  const app = path.join(import.meta.dirname, '../..')
+  const routes = readdirSync(app, { recursive: true, encoding: 'utf8' }).filter((file) => path.basename(file) === 'route.ts')
+  const isDescribed = (route: string) => {
+    const [start = ''] = `/${route}`.split(/\[|\/route\.ts$/)
+    return start !== '' && start !== '/' && Object.keys(document.paths).some((known) => known.startsWith(start))
+  }
+  expect(routes).toContain(path.join('data', '[[...file]]', 'route.ts'))
+  expect(routes.filter((route) => !isDescribed(route)).toSorted()).toEqual(['[locale]/casualties/view.json/route.ts', 'route.ts'])
 })
 
 test('it states the site that it was read from, and is the same byte by byte when it is read again', async () => {
