@@ -171,6 +171,7 @@ test.each([
 
 test.each([
   ['lower and upper case in the header', 'Figure_ID,VALUE\n53ef34097533,226\n', ['1 identical']],
+  ['blank rows before and within', ',,\n\nfigure_id,value,\n ,"",\n53ef34097533,226,\n,,\n', ['1 identical']],
   ['columns without a name', 'figure_id,value,,\n53ef34097533,226,,\n', ['1 identical']],
   ['a column of the reader twice', 'figure_id,value,tea,tea\n53ef34097533,226,,\n', ['1 identical']],
   ['a short row', 'figure_id,value,unit\n53ef34097533,226\n', ['line 2: altered unit', '0 identical']],

@@ -305,7 +305,7 @@ function readTable(file) {
   const [first, second, ...others] = parseCsv(body, { separator, file, firstLine: body === text ? 1 : 2 })
   if (!first) throw new Unusable(`${file} is empty, expected a CSV file.`)
   const isTag = second?.cells.some((cell) => cell.startsWith('#')) && second.cells.every((cell) => /^(#.*)?$/.test(cell.trim()))
-  const rows = [...(second && !isTag ? [second] : []), ...others].filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+  const rows = [...(second && !isTag ? [second] : []), ...others]
   const header = first.cells.map((name) => name.trim().toLowerCase())
   return { header, rows, style: readStyle(text, separator), file }
 }
@@ -328,7 +328,7 @@ function decode(bytes, file) {
   return text
 }
 
-/** Records by RFC 4180, ended by CRLF, LF or CR, each with the line it starts on; empty lines are left out. */
+/** Records by RFC 4180, ended by CRLF, LF or CR, each with the line it starts on; blank ones are left out. */
 function* parseCsv(text, { separator, file, firstLine }) {
   let [cells, cell, quote, line, start] = [[], '', 'none', firstLine, firstLine]
   for (let index = 0; index <= text.length; index += 1) {
@@ -348,10 +348,9 @@ function* parseCsv(text, { separator, file, firstLine }) {
       cell += character
     } else if (!isSecondHalf) {
       cells.push(cell)
-      const isEmpty = cells.length === 1 && cell === '' && quote === 'none'
       ;[cell, quote] = ['', 'none']
       if (!isEnd) continue
-      if (!isEmpty) yield { line: start, cells }
+      if (cells.some((filled) => filled.trim() !== '')) yield { line: start, cells }
       cells = []
       start = line
     }

@@ -21,7 +21,7 @@ const longestRecord = 65_536
 const pieceLength = 65_536
 
 /**
- * The records of a CSV text, the header first: comma, semicolon or tab, CRLF, LF or CR. Empty lines and the line `sep=`
+ * The records of a CSV text, the header first: comma, semicolon or tab, CRLF, LF or CR. Blank rows and the line `sep=`
  * of spreadsheets are left out. Throws UnreadableRecord where it cannot be read on.
  */
 export async function* readGivenRecords(text: string): AsyncGenerator<GivenRecord> {
@@ -35,6 +35,7 @@ export async function* readGivenRecords(text: string): AsyncGenerator<GivenRecor
     record_delimiter: '\n',
     relax_column_count: true,
     skip_empty_lines: true,
+    skip_records_with_empty_values: true,
     max_record_size: longestRecord,
     // The parser hands on lists of text only: the line travels as the first of them.
     on_record: (cells: string[], { lines }) => {

@@ -87,7 +87,7 @@ async function* batchesOf(records: AsyncIterable<GivenRecord>, { columns }: Know
   for await (const { line, cells } of records) {
     const isTagRow = isFirst && cells.some((cell) => cell.startsWith('#')) && cells.every((cell) => /^(#.*)?$/.test(cell.trim()))
     isFirst = false
-    if (isTagRow || cells.every((cell) => cell.trim() === '')) continue
+    if (isTagRow) continue
     rows.push({
       line,
       cells: columns.flatMap((column, place) => (column ? [{ column, text: cells[place] ?? '' }] : [])),
