@@ -55,11 +55,11 @@ export async function* readGivenRecords(text: string): AsyncGenerator<GivenRecor
 
 /** The parser counts the signs of cells: a line of commas alone would become millions of cells. */
 function refuseLongLines(text: string): void {
-  for (let [start, line] = [0, 1]; start < text.length; line += 1) {
-    const end = text.indexOf('\n', start)
-    const next = end === -1 ? text.length : end + 1
-    if (next - start > longestRecord) throw new UnreadableRecord(line)
-    start = next
+  let start = 0
+  while (text.length - start > longestRecord) {
+    const end = text.lastIndexOf('\n', start + longestRecord - 1)
+    if (end < start) throw new UnreadableRecord(countLineFeeds([text.slice(0, start)]) + 1)
+    start = end + 1
   }
 }
 

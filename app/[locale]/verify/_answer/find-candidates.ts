@@ -36,12 +36,13 @@ export function makeCandidateFinder(kind: VerifiedKind): (rows: readonly GivenRo
     for (const row of await readById(kind, ids)) byId.set(row.id, row)
     const others = rows.filter((row) => !byId.get(idOf(row)))
     const wanted = others.filter((row) => keysOf(row).some((key) => !byValue.has(key)))
-    for (const key of wanted.flatMap(keysOf)) byValue.set(key, [])
+    const keys = new Set(wanted.flatMap(keysOf))
+    for (const key of keys) byValue.set(key, [])
     for (const row of await readByValue(kind, unique(wanted.map((row) => textOf(row, subjectColumn))), unique(wanted.flatMap(valuesOf)))) {
       const [cells] = row.today
       const key = valueKey(cells[subjectColumn] ?? '', Number(cells[valueColumn]))
-      const known = byValue.get(key)
-      if (known && !known.some(({ id }) => id === row.id)) known.push(row)
+      // Read is every value of every subject: pairs that were read for rows before are there again.
+      if (keys.has(key)) byValue.get(key)?.push(row)
     }
     return rows.map((row) => {
       const named = byId.get(idOf(row))
@@ -61,11 +62,13 @@ export function makeNearFinder(kind: VerifiedKind): (rows: readonly GivenRow[]) 
 
   return async (rows) => {
     const wanted = rows.filter((row) => !hasColumn(row, id) && keysOf(row).some((key) => !known.has(key)))
-    for (const key of wanted.flatMap(keysOf)) known.set(key, [])
+    const keys = new Set(wanted.flatMap(keysOf))
+    for (const key of keys) known.set(key, [])
     const texts = unique(wanted.flatMap((row) => nearTexts(row, near)))
     for (const row of await readNear(kind, unique(wanted.map((row) => textOf(row, subject))), texts)) {
       const [cells] = row.today
-      known.get(valueKey(cells[subject] ?? '', cells[near] ?? ''))?.push(row)
+      const key = valueKey(cells[subject] ?? '', cells[near] ?? '')
+      if (keys.has(key)) known.get(key)?.push(row)
     }
     return rows.map((row) => (hasColumn(row, id) ? [] : keysOf(row).flatMap((key) => known.get(key) ?? [])))
   }
