@@ -1,8 +1,8 @@
 import type { Column, LanguageMap, Table } from '@/lib/domain/tables/column'
+import { columnPattern } from '@/lib/domain/tables/column-pattern'
 import { formatColumnUnit } from '@/lib/format/code-label'
 import { figureHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
-import { columnPattern } from './column-pattern'
 import type { Json, JsonObject } from './row-schema'
 
 type CsvwFile = {

@@ -54,7 +54,7 @@ test('a key that may be empty in part is no primary key, and a reference out of 
         title: 'Cup',
         titles: { en: 'Cup', uk: 'Чашка' },
         description: 'Which cup.',
-        constraints: { required: true, pattern: '^[A-Za-z0-9][A-Za-z0-9_-]*$' },
+        constraints: { required: true, pattern: '^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$' },
       },
       {
         name: 'saucer',
@@ -63,7 +63,7 @@ test('a key that may be empty in part is no primary key, and a reference out of 
         titles: { en: 'Saucer', uk: 'Блюдце' },
         description: 'Which.',
         missingValues: [{ value: '', label: 'not stated in the copy read' }],
-        constraints: { required: false, pattern: '^[A-Za-z0-9][A-Za-z0-9_-]*$' },
+        constraints: { required: false, pattern: '^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$' },
       },
     ],
     missingValues: [''],

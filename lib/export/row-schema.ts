@@ -1,4 +1,5 @@
 import type { Column, ColumnType, Table } from '@/lib/domain/tables/column'
+import { columnPattern } from '@/lib/domain/tables/column-pattern'
 
 /** A value that JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject
@@ -28,21 +29,29 @@ function cellSchema(column: Column): JsonObject {
   }
 }
 
-type ValueSchema = { readonly type: string; readonly pattern?: string; readonly enum?: readonly string[]; readonly format?: string }
+type ValueSchema = {
+  readonly type: string
+  readonly pattern?: string
+  readonly enum?: readonly string[]
+  readonly format?: string
+  readonly minimum?: number
+}
 
-function valueSchema({ type, codes }: Column): ValueSchema {
-  return type === 'code' && codes ? { type: 'string', enum: codes } : valueSchemas[type]
+function valueSchema(column: Column): ValueSchema {
+  if (column.codes) return { type: 'string', enum: column.codes }
+  const pattern = columnPattern(column)
+  return { ...valueSchemas[column.type], ...(pattern && { pattern }) }
 }
 
 const valueSchemas: Record<ColumnType, ValueSchema> = {
-  id: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9_-]*$' },
+  id: { type: 'string' },
   code: { type: 'string' },
   text: { type: 'string' },
-  url: { type: 'string', pattern: '^https?://' },
+  url: { type: 'string' },
   day: { type: 'string', format: 'date' },
-  date: { type: 'string', pattern: '^\\d{4}-\\d{2}(-\\d{2})?$' },
-  integer: { type: 'integer' },
-  number: { type: 'number' },
-  decimal: { type: 'number' },
+  date: { type: 'string' },
+  integer: { type: 'integer', minimum: 0 },
+  number: { type: 'number', minimum: 0 },
+  decimal: { type: 'number', minimum: 0 },
   boolean: { type: 'boolean' },
 }

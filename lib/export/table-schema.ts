@@ -1,6 +1,6 @@
 import type { Column, Table } from '@/lib/domain/tables/column'
+import { columnPattern } from '@/lib/domain/tables/column-pattern'
 import { formatColumnUnit, listCodeLabels } from '@/lib/format/code-label'
-import { columnPattern } from './column-pattern'
 import type { Json, JsonObject } from './row-schema'
 
 /** The description of a table by Table Schema 2.0, with the keys of the `tables` that stand in the same package. */

@@ -1,11 +1,12 @@
 import { isDay, isMonth } from '@/lib/domain/date'
 import type { Column } from '@/lib/domain/tables/column'
+import { identifierPattern, webAddressPattern } from '@/lib/domain/tables/column-pattern'
 
 /** What a spreadsheet runs as a formula when it opens the CSV, also in its full-width forms and after white space. */
 const formula = /^\s*[=+\-@\t\r＝＋－＠]/u
 const controlCharacter = /[^\P{Cc}\n]/u
-const identifier = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/
-const webAddress = /^https?:\/\/[^\s"<>\\]+$/
+const identifier = new RegExp(identifierPattern)
+const webAddress = new RegExp(webAddressPattern)
 const decimal = /^\d+(\.\d+)?$/
 const wholeNumber = /^\d+$/
 
@@ -30,10 +31,10 @@ function takes(column: Column, text: string): boolean {
       return identifier.test(text)
     case 'code':
       return column.codes?.includes(text) ?? false
-    case 'text':
-      return !formula.test(text) && !controlCharacter.test(text)
     case 'url':
       return webAddress.test(text)
+    case 'text':
+      return !formula.test(text) && !controlCharacter.test(text)
     case 'day':
       return isDay(text)
     case 'date':

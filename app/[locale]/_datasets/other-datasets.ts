@@ -101,7 +101,8 @@ export async function describeRecord(asOf: string | null, locale: Locale): Promi
     files: [
       ...queries.map((query) => ({ table: query.table, search: figuresSearch(query) })),
       { table: 'answer-shares', search: sharesSearch(shares) },
-      { file: 'record.zip', type: 'application/zip' },
+      // The whole record in one file is always of today.
+      ...(asOf === null ? [{ file: 'record.zip', type: 'application/zip' }] : []),
     ],
     sources: [],
     variables: await listVariables([...indicators.keys()], locale),
