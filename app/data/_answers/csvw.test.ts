@@ -81,7 +81,7 @@ test('a description is written out like this', async () => {
         {
           name: 'publisher_id',
           titles: { en: ['Publisher', 'publisher_id'], uk: 'Видавець' },
-          datatype: { base: 'string', format: '^[A-Za-z0-9][A-Za-z0-9_-]*$' },
+          datatype: { base: 'string', format: '^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$' },
           required: true,
         },
         { name: 'name', datatype: 'string' },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { breakdownNames } from '@/lib/domain/codes'
+import { observationTables } from '@/lib/domain/codes'
 import { downloadTables } from '@/lib/domain/tables/download-tables'
 import { toCsv } from '@/lib/export/csv'
 import { toCsvw } from '@/lib/export/csvw'
@@ -7,8 +7,9 @@ import { type PackagedFile, toDataPackage } from '@/lib/export/data-package'
 import { translator } from '@/lib/format/catalogue'
 import { getDictionary } from '@/lib/queries/dictionary'
 import { remember } from '@/lib/queries/remember'
-import { all } from '@/lib/query/figures-query'
+import { everyFigure, figuresSearch } from '@/lib/query/figures-query'
 import { readParameters } from '@/lib/query/parameters'
+import { everyShare, sharesSearch } from '@/lib/query/shares-query'
 import { originHeader, readSiteOrigin } from '@/lib/query/site-origin'
 import { getAnswer } from './answers'
 import type { DataFile } from './file-response'
@@ -73,15 +74,9 @@ async function listPackagedFiles(): Promise<PackagedFile[]> {
 
 /** The query for every row that the table ever had. */
 function wholeTable(name: string): string {
-  switch (name) {
-    case 'casualties':
-    case 'context':
-      return `?${['indicator', 'place', ...breakdownNames, 'period'].map((parameter) => `${parameter}=${all}`).join('&')}&vintage=all`
-    case 'answer-shares':
-      return `?group=${all}`
-    default:
-      return ''
-  }
+  const table = observationTables.find((known) => known === name)
+  if (table) return `?${figuresSearch(everyFigure(table, null))}`
+  return name === 'answer-shares' ? `?${sharesSearch(everyShare(null))}` : ''
 }
 
 function toText(document: unknown): string {
