@@ -129,6 +129,12 @@ test('rows of an older vintage are since revised, to the value that counts now',
   expect(listed[0]?.outdated.map(({ column, published }) => `${column} ${published}`)).toContain('is_latest false')
 })
 
+test('rows that never counted are not said to be revised', async () => {
+  const { listed } = await verify(await askText('casualties.csv?vintage=all&indicator=civilians-killed&period=*'))
+  const hows = new Set(listed.flatMap(({ revisedHow }) => revisedHow ?? []))
+  expect(hows).toEqual(new Set(['revised', 'repeated', 'outranked']))
+})
+
 test('an interim survey share is since revised to the final one', async () => {
   const shares = await rowsOf('answer-shares.csv?group=*')
   const interim = shares.filter(({ wave_status }) => wave_status === 'interim')
