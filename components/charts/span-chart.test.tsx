@@ -68,6 +68,9 @@ test('shades the gap around a break', () => {
   const drawn = renderToStaticMarkup(<SpanChart panel={{ ...panel, breaks }} messages={messages} locale="en" />)
   expect(drawn).toContain('<rect class="break-gap" x="8.33%" width="81.94%"')
   expect(html).not.toContain('break-gap')
+  const second = { day: '2001-12-01', text: 'Rewritten', gap: { from: '2001-11-26', to: '2001-12-05' } }
+  const two = renderToStaticMarkup(<SpanChart panel={{ ...panel, breaks: [...breaks, second] }} messages={messages} locale="en" />)
+  expect(two.lastIndexOf('break-gap')).toBeLessThan(two.indexOf('break-text'))
 })
 
 test('has no style attribute', () => {

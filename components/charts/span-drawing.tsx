@@ -22,16 +22,16 @@ export function SpanDrawing({ panel, scale }: { readonly panel: SpanPanel; reado
   )
 }
 
-/** What lies behind the marks: lines of the scale and the breaks. */
+/** What lies behind the marks: lines of the scale and the breaks, whose texts lie on all gaps. */
 export function SpanGround({ panel, scale }: { readonly panel: SpanPanel; readonly scale: Scale }) {
   return (
     <>
       <GridLines scale={scale} />
-      {panel.breaks.map(({ day, text, gap }, index) => (
-        <g key={`${day} ${text}`}>
-          {gap && <Gap from={dayPlace(panel, gap.from)} to={dayPlace(panel, gap.to)} />}
-          <Break at={dayPlace(panel, day)} text={text} index={index} />
-        </g>
+      {panel.breaks.map(
+        ({ day, text, gap }) => gap && <Gap key={`${day} ${text}`} from={dayPlace(panel, gap.from)} to={dayPlace(panel, gap.to)} />,
+      )}
+      {panel.breaks.map(({ day, text }, index) => (
+        <Break key={`${day} ${text}`} at={dayPlace(panel, day)} text={text} index={index} />
       ))}
     </>
   )

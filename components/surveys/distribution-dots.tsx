@@ -1,7 +1,7 @@
 import { percent } from '@/components/charts/scale'
 import type { AnswerShare } from '@/lib/domain/answer-share'
 import type { SurveyRow } from '@/lib/domain/survey-view'
-import { marginRange } from './share-panels'
+import { marginRange } from './share-mark'
 
 const height = 22
 const middle = height / 2

@@ -1,5 +1,7 @@
+import { Fragment } from 'react'
 import { PageLink } from '@/components/layout/page-link'
 import type { Question, RespondentGroup } from '@/lib/domain/answer-share'
+import { groupBy } from '@/lib/domain/group-by'
 import { listSeparate } from '@/lib/domain/question-statements'
 import type { Translator } from '@/lib/format/translator'
 
@@ -12,20 +14,25 @@ type KeptApartProps = {
   readonly locale: string
 }
 
-/** Where to find what looks like this question and is not joined with it, each with the reason. */
+/** Where to find what looks like this question and is not joined with it, with the reason. */
 export function KeptApart({ question, questions, groups, t, locale }: KeptApartProps) {
-  const others = listSeparate(question.id).flatMap(({ question: id, reason }) =>
-    questions.filter((other) => other.id === id).map((other) => ({ other, reason })),
-  )
+  const reasons = [...groupBy(listSeparate(question.id), ({ reason }) => reason)]
   const methods = groups.filter(({ kind }) => kind === 'method')
-  if (others.length + methods.length === 0) return null
+  if (reasons.length + methods.length === 0) return null
   return (
     <section className="kept-apart">
       <h2>{t('surveys.apart.title')}</h2>
       <ul>
-        {others.map(({ other, reason }) => (
-          <li key={other.id}>
-            <PageLink href={questionHref(other.id, locale)}>{other.shortTitle}</PageLink>
+        {reasons.map(([reason, separate]) => (
+          <li key={reason}>
+            {questions
+              .filter(({ id }) => separate.some((other) => other.question === id))
+              .map(({ id, shortTitle }, index) => (
+                <Fragment key={id}>
+                  {index > 0 && '; '}
+                  <PageLink href={questionHref(id, locale)}>{shortTitle}</PageLink>
+                </Fragment>
+              ))}
             {': '}
             {t(`surveys.apart.${reason}`)}
           </li>

@@ -1,15 +1,12 @@
 import type { AnswerOption, AnswerShare, Question } from '@/lib/domain/answer-share'
-import type { SpanBreak, SpanMark, SpanPanel } from '@/lib/domain/chart'
-import { compareText, firstDay, lastDay, monthOf } from '@/lib/domain/date'
+import type { SpanBreak, SpanPanel } from '@/lib/domain/chart'
+import { compareText, monthOf } from '@/lib/domain/date'
 import { groupBy } from '@/lib/domain/group-by'
 import type { PopulationBreak } from '@/lib/domain/population-break'
 import { findSeriesBreaks, type SeriesBreak } from '@/lib/domain/series-break'
-import { marginOf, type SurveyRow, type SurveyView } from '@/lib/domain/survey-view'
-import { formatDateRange } from '@/lib/format/date'
-import { formatPublisher } from '@/lib/format/source'
+import type { SurveyRow, SurveyView } from '@/lib/domain/survey-view'
 import type { Translator } from '@/lib/format/translator'
-import { formatNumber } from '@/lib/format/value'
-import { formatMargin, formatPercent, formatSample } from './share-format'
+import { marginRange, toMark } from './share-mark'
 
 type PanelOptions = {
   readonly question: Question
@@ -100,39 +97,6 @@ function drawnShares({ cells }: SurveyRow, { id }: AnswerOption): readonly Answe
 
 function compareAnswers(a: AnswerOption, b: AnswerOption): number {
   return Number(a.kind === 'hard-to-say') - Number(b.kind === 'hard-to-say') || a.position - b.position
-}
-
-function toMark(row: SurveyRow, share: AnswerShare, t: Translator, locale: string): SpanMark {
-  const { wave, finalWave } = row
-  return {
-    id: share.shareId,
-    start: firstDay(wave.fieldworkStart),
-    end: lastDay(wave.fieldworkEnd),
-    value: share.percent,
-    margin: marginRange(row, share),
-    isHollow: wave.status === 'interim' || finalWave !== null,
-    label: formatNumber(share.percent, locale),
-    text: markText(row, share, t, locale),
-  }
-}
-
-/** The ends of the published margin: no share is below 0 or above 100. */
-export function marginRange(row: SurveyRow, { percent }: AnswerShare): SpanMark['margin'] {
-  const margin = marginOf(row, { percent })
-  return margin && { low: Math.max(0, percent - Number(margin.margin)), high: Math.min(100, percent + Number(margin.margin)) }
-}
-
-/** Dates, share, margin, sample, and the document where it is a press report. */
-function markText(row: SurveyRow, share: AnswerShare, t: Translator, locale: string): string {
-  const { wave } = row
-  const text = t('surveys.question.mark', {
-    dates: formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale),
-    percent: formatPercent(share, t, locale),
-    margin: formatMargin(row, share, t),
-    sample: formatSample(row, t, locale),
-  })
-  const full = wave.status === 'interim' ? t('surveys.question.markInterim', { text }) : text
-  return t('surveys.question.markSource', { text: full, source: formatPublisher(share.citations[0].source, t) })
 }
 
 /** Above the greatest share and its margin there is room for its number. */

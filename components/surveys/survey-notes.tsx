@@ -3,8 +3,9 @@ import { PageLink } from '@/components/layout/page-link'
 import type { Question } from '@/lib/domain/answer-share'
 import type { PopulationBreak } from '@/lib/domain/population-break'
 import { findSeriesBreaks, type SeriesBreak } from '@/lib/domain/series-break'
-import { findSoleReport, type SoleReport, type SurveyView } from '@/lib/domain/survey-view'
-import { formatDate } from '@/lib/format/date'
+import { findSoleReport, type SoleReport, type SurveyRow, type SurveyView } from '@/lib/domain/survey-view'
+import { findApart } from '@/lib/domain/wave-statements'
+import { formatDate, formatDateRange } from '@/lib/format/date'
 import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import type { SurveyViewName } from '@/lib/query/survey-page-query'
@@ -29,6 +30,7 @@ export function surveyNotes(view: SurveyView, { drawing, question, populations, 
   return [
     ...(hasSpans ? [t('surveys.notes.spans')] : []),
     ...findSeriesBreaks(question.id, rows.toReversed(), populations).map((found) => breakNote(found, t, locale)),
+    ...apartNotes(question, rows, t, locale),
     ...(report ? [<SoleReportNote key="report" report={report} t={t} locale={locale} />] : []),
     ...(hasSpans && answers.some(({ kind }) => kind === 'published-sum') ? [t('surveys.notes.sum')] : []),
     ...(rows.some(({ isComplete }) => isComplete === false) ? [t('surveys.notes.incomplete')] : []),
@@ -38,6 +40,16 @@ export function surveyNotes(view: SurveyView, { drawing, question, populations, 
     ...(rows.some(({ margins }) => margins.length > 0) ? [t('surveys.notes.margins')] : []),
     t('surveys.notes.deviation'),
   ]
+}
+
+/** Waves that the record sets apart, where others of the question are shown too. */
+function apartNotes({ id }: Question, rows: readonly SurveyRow[], t: Translator, locale: string): string[] {
+  const waves = [...new Map(rows.map(({ wave }) => [wave.id, wave])).values()]
+  if (waves.length < 2) return []
+  return waves.flatMap(({ id: waveId, fieldworkStart, fieldworkEnd }) => {
+    const words = findApart(id, waveId)
+    return words === null ? [] : [t('surveys.notes.apart', { words, dates: formatDateRange(fieldworkStart, fieldworkEnd, locale) })]
+  })
 }
 
 /** Why values on either side of a break are not compared. */

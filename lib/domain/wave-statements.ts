@@ -33,3 +33,8 @@ export const wavesApart: readonly { readonly question: string; readonly waves: r
   },
   { question: 'success', waves: ['kiis-2023-12'], words: 'acceptable-result wording' },
 ]
+
+/** The record's remark where it sets a wave apart from others of a question; null for the rest. */
+export function findApart(questionId: string, waveId: string): string | null {
+  return wavesApart.find(({ question, waves }) => question === questionId && waves.includes(waveId))?.words ?? null
+}

@@ -42,7 +42,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
       <h1>{question.shortTitle}</h1>
       <ViewNotices problem={problem} t={t} />
       {view.newest ? (
-        <NewestSection row={view.newest} t={t} locale={locale} />
+        <NewestSection row={view.newest} isChosen={asked.waves !== null} t={t} locale={locale} />
       ) : (
         <NothingPublished asOf={query.asOf} {...{ firstDay, t, locale }} />
       )}
