@@ -28,6 +28,7 @@ export function PublishedShare({ share, ladder, question, asOf, citations, t, lo
   const { wave, group } = share
   const documents = share.citations.map((citation) => ({ ...citation, asPrinted: null, stated: null }))
   const wholeQuestion = { questions: [question.id], groups: [group.id], waves: null, from: null, to: null, asOf }
+  const questionHref = `/${locale}/surveys/${encodeURIComponent(question.id)}`
   const waves = new URLSearchParams({ group: group.id })
   return (
     <>
@@ -44,11 +45,18 @@ export function PublishedShare({ share, ladder, question, asOf, citations, t, lo
       </section>
       <section className="stack">
         <h2>{t('figures.links.title')}</h2>
-        <p>
-          <PageLink href={`/${locale}/surveys/${encodeURIComponent(question.id)}?${waves}#${rowId(wave.id, group.id)}`}>
-            {t('figures.links.question', { question: question.shortTitle })}
-          </PageLink>
-        </p>
+        <ul>
+          <li>
+            <PageLink href={`${questionHref}?${waves}#${rowId(wave.id, group.id)}`}>
+              {t('figures.links.question', { question: question.shortTitle })}
+            </PageLink>
+          </li>
+          <li>
+            <PageLink href={`${questionHref}/compare?${new URLSearchParams({ second: wave.id, group: group.id })}`}>
+              {t('waves.questions.compare')}
+            </PageLink>
+          </li>
+        </ul>
       </section>
     </>
   )

@@ -2,6 +2,7 @@ import { FactList } from '@/components/figure/fact-list'
 import { PageLink } from '@/components/layout/page-link'
 import { type AnswerShare, findPublication, type Question } from '@/lib/domain/answer-share'
 import { formatDate, formatDateRange } from '@/lib/format/date'
+import { waveHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
 
@@ -18,7 +19,7 @@ export function ShareFacts({ share, question, t, locale }: ShareFactsProps) {
     { name: 'wording', text: t('surveys.wording', { wording: question.wording }) },
     { name: 'answer', text: answer.label },
     { name: 'group', text: group.name },
-    { name: 'wave', text: wave.name },
+    { name: 'wave', text: <PageLink href={waveHref(wave.id, locale)}>{wave.name}</PageLink> },
     { name: 'fieldwork', text: <Fieldwork {...{ start, end, t, locale }} /> },
     { name: 'size', text: ofWave(wave.sampleSize === null ? null : formatNumber(wave.sampleSize, locale)) },
     { name: 'mode', text: wave.mode },

@@ -4,7 +4,7 @@ import { TableRegion } from '@/components/tables/table-region'
 import { groupBy } from '@/lib/domain/group-by'
 import type { SourceShare } from '@/lib/domain/source-view'
 import { formatDateRange } from '@/lib/format/date'
-import { figureHref } from '@/lib/format/source'
+import { figureHref, waveHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
 
@@ -52,7 +52,7 @@ function ShareRow({ share, t, locale }: { readonly share: SourceShare } & Pick<S
   return (
     <tr id={share.shareId}>
       <th scope="row">
-        {formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale)}
+        <PageLink href={waveHref(wave.id, locale)}>{formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale)}</PageLink>
         {citation.note && <small className="row-note">{citation.note}</small>}
       </th>
       <td>{group.name}</td>

@@ -11,7 +11,7 @@ type ViewLinksProps = {
   readonly t: Translator
 }
 
-/** The views of a question, each an address of its own that keeps months, groups and day. */
+/** The views of a question and the comparison of its waves, each an address of its own that keeps months, groups and day. */
 export function ViewLinks({ query, href, hasGroups, t }: ViewLinksProps) {
   const names = surveyViewNames.filter((name) => name !== 'groups' || hasGroups)
   return (
@@ -27,6 +27,9 @@ export function ViewLinks({ query, href, hasGroups, t }: ViewLinksProps) {
             </li>
           )
         })}
+        <li>
+          <PageLink href={`${href}/compare`}>{t('compare.link')}</PageLink>
+        </li>
       </ul>
     </nav>
   )

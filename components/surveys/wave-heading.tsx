@@ -1,7 +1,7 @@
 import { PageLink } from '@/components/layout/page-link'
 import type { SurveyRow } from '@/lib/domain/survey-view'
 import { formatDateRange } from '@/lib/format/date'
-import { sourceHref } from '@/lib/format/source'
+import { sourceHref, waveHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
 import { ladderId } from './share-format'
@@ -16,6 +16,9 @@ export function WaveHeading({ row, t, locale }: WaveHeadingProps) {
       <span className="nowrap">{formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale)}</span>
       <WaveStatusLine row={row} t={t} locale={locale} />
       {isComplete === false && <small>{t('surveys.onlyThese')}</small>}
+      <small>
+        <PageLink href={waveHref(wave.id, locale)}>{t('waves.about')}</PageLink>
+      </small>
       <details>
         <summary>{t('surveys.table.method')}</summary>
         <WaveMethod row={row} t={t} locale={locale} />

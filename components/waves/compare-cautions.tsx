@@ -19,18 +19,8 @@ export function CompareCautions({ comparison, soleReport, t, locale }: CompareCa
   const { earlier, later, answers } = comparison
   const cautions = [
     ...(soleReport ? [<SoleReportCaution key="sole" report={soleReport} t={t} locale={locale} />] : []),
-    ...waveCautions(
-      earlier,
-      answers.flatMap((answer) => answer.earlier),
-      t,
-      locale,
-    ),
-    ...waveCautions(
-      later,
-      answers.flatMap((answer) => answer.later),
-      t,
-      locale,
-    ),
+    ...waveCautions(earlier, { shares: answers.flatMap((answer) => answer.earlier), other: later, t, locale }),
+    ...waveCautions(later, { shares: answers.flatMap((answer) => answer.later), other: earlier, t, locale }),
   ]
   if (cautions.length === 0) return null
   return (
@@ -62,13 +52,16 @@ function SoleReportCaution({
   })
 }
 
-function waveCautions(wave: Wave, shares: readonly AnswerShare[], t: Translator, locale: string): ReactNode[] {
+type WaveOptions = { readonly shares: readonly AnswerShare[]; readonly other: Wave; readonly t: Translator; readonly locale: string }
+
+/** What both waves have in common needs no caution. */
+function waveCautions(wave: Wave, { shares, other, t, locale }: WaveOptions): ReactNode[] {
   const dates = formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale)
   const { publisher, coverageNote } = wave
   return [
     ...(wave.status === 'interim' ? [t('compare.caution.interim', { dates })] : []),
     ...pressCautions(shares, { dates, publisher, t, locale }),
-    ...(coverageNote ? [t('compare.caution.remark', { dates, words: coverageNote })] : []),
+    ...(coverageNote && coverageNote !== other.coverageNote ? [t('compare.caution.remark', { dates, words: coverageNote })] : []),
   ]
 }
 

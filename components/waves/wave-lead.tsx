@@ -2,9 +2,8 @@ import { PageLink } from '@/components/layout/page-link'
 import type { Wave } from '@/lib/domain/answer-share'
 import type { WaveView } from '@/lib/domain/wave-view'
 import { formatDate, formatDateRange } from '@/lib/format/date'
-import { sourceHref } from '@/lib/format/source'
+import { sourceHref, waveHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
-import { waveHref } from './wave-href'
 
 type WaveLeadProps = {
   readonly view: WaveView

@@ -2,9 +2,9 @@ import { PageLink } from '@/components/layout/page-link'
 import { TableRegion } from '@/components/tables/table-region'
 import type { Wave } from '@/lib/domain/answer-share'
 import { formatDate, formatDateRange } from '@/lib/format/date'
+import { waveHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
-import { waveHref } from './wave-href'
 
 type WaveListProps = {
   readonly waves: readonly { readonly wave: Wave; readonly knownFrom: string; readonly questions: number }[]
@@ -19,11 +19,11 @@ export function WaveList({ waves, t, locale }: WaveListProps) {
       <table className="data-table wave-list">
         <thead>
           <tr>
-            <th scope="col">{t('waves.list.fieldwork')}</th>
             <th scope="col">{t('waves.list.name')}</th>
             <th scope="col" className="numeric">
               {t('waves.list.size')}
             </th>
+            <th scope="col">{t('waves.list.fieldwork')}</th>
             <th scope="col">{t('waves.list.population')}</th>
             <th scope="col" className="numeric">
               {t('waves.list.questions')}
@@ -47,13 +47,13 @@ function WaveRow({ summary: { wave, knownFrom, questions }, t, locale }: WaveRow
   const { id, name, fieldworkStart, fieldworkEnd, sampleSize, population, publishedOn, status } = wave
   return (
     <tr>
-      <td className="fieldwork">{formatDateRange(fieldworkStart, fieldworkEnd, locale)}</td>
       <th scope="row">
         <PageLink href={waveHref(id, locale)}>{name}</PageLink>
         {status === 'interim' && <small className="row-note">{t('waves.list.interim')}</small>}
       </th>
       <td className="numeric">{sampleSize === null ? t('common.notStated') : formatNumber(sampleSize, locale)}</td>
-      <td>{population ?? t('common.notStated')}</td>
+      <td className="fieldwork">{formatDateRange(fieldworkStart, fieldworkEnd, locale)}</td>
+      <td className="population">{population ?? t('common.notStated')}</td>
       <td className="numeric">{questions}</td>
       <td>{publishedOn ? formatDate(publishedOn, locale) : t('waves.list.dayNotStated', { date: formatDate(knownFrom, locale) })}</td>
     </tr>

@@ -5,8 +5,10 @@ import { isWordingSeen } from '@/lib/domain/question-statements'
 import type { SurveyRow } from '@/lib/domain/survey-view'
 import type { WaveView } from '@/lib/domain/wave-view'
 import { listRemarks } from '@/lib/domain/wave-view'
+import { formatQuestionNote } from '@/lib/format/question-note'
 import { formatPublisher, sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
+import { askedText } from './asked-text'
 import { WaveShares } from './wave-shares'
 
 type WaveQuestionsProps = { readonly view: WaveView; readonly t: Translator; readonly locale: string }
@@ -28,6 +30,7 @@ type WaveQuestionProps = { readonly asked: WaveView['questions'][number]; readon
 
 function WaveQuestion({ asked: { question, view }, waveId, t, locale }: WaveQuestionProps) {
   const { id, shortTitle, wording, isDistribution } = question
+  const note = formatQuestionNote(question, t)
   const href = `/${locale}/surveys/${encodeURIComponent(id)}`
   return (
     <section className="stack" id={`question-${id}`}>
@@ -55,9 +58,9 @@ function WaveQuestion({ asked: { question, view }, waveId, t, locale }: WaveQues
       </TableRegion>
       {view.rows.some(({ isComplete }) => isComplete === false) && <p className="muted">{t('surveys.onlyThese')}</p>}
       {!isDistribution && <p className="muted">{t('surveys.several')}</p>}
-      {question.note && (
+      {note && (
         <p className="muted">
-          <strong>{t('surveys.noteLabel')}</strong> {question.note}
+          <strong>{t('surveys.noteLabel')}</strong> {note}
         </p>
       )}
       <ul className="quick-choices">
@@ -77,6 +80,7 @@ function GroupRow({ row, t, locale }: { readonly row: SurveyRow } & Omit<WaveQue
     <tr>
       <th scope="row">
         {row.group.name}
+        {row.asked && <small className="row-note">{askedText(row.asked, t, locale)}</small>}
         {listRemarks(row.cells.flatMap(({ shares }) => shares)).map((remark) => (
           <small className="row-note" key={remark}>
             {t('waves.questions.remark', { remark })}

@@ -62,11 +62,15 @@ function roundingOf({ percent }: AnswerShare): number {
   return Number.isInteger(percent) ? 0.5 : 0.05
 }
 
-/** A remark that only states how many were asked says what the margin takes into account. */
 const sizeRemark = /^(n=[\d,]+( for this question)?|(one of 4 randomised versions, )?about [\d,]+ respondents)$/
 
+/** Does a remark only state how many were asked? The margin takes that into account. */
+export function isSizeRemark(remark: string): boolean {
+  return sizeRemark.test(remark)
+}
+
 function hasRemark({ citations }: AnswerShare): boolean {
-  return citations.some(({ note }) => note !== null && !sizeRemark.test(note))
+  return citations.some(({ note }) => note !== null && !isSizeRemark(note))
 }
 
 /** Margins are usually published near 50 and 25 per cent: a share nearer to the other one is not near. */

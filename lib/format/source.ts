@@ -11,6 +11,11 @@ export function sourceHref(sourceId: string, locale: string): string {
   return `/${locale}/sources/${encodeURIComponent(sourceId)}`
 }
 
+/** The page of a survey wave. */
+export function waveHref(waveId: string, locale: string): string {
+  return `/${locale}/surveys/waves/${encodeURIComponent(waveId)}`
+}
+
 /** The page of a published value, by its figure or share id. */
 export function figureHref(valueId: string, locale: string): string {
   return `/${locale}/figures/${valueId}`

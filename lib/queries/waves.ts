@@ -23,6 +23,11 @@ export async function listWaveSummaries(asOf: string | null): Promise<WaveSummar
     .toSorted((a, b) => compareDates(b.wave.fieldworkEnd, a.wave.fieldworkEnd) || compareText(a.wave.id, b.wave.id))
 }
 
+/** The waves known on `asOf` that a document describes, newest fieldwork first. */
+export async function listWavesOf(sourceId: string, asOf: string | null): Promise<Wave[]> {
+  return (await listWaveSummaries(asOf)).map(({ wave }) => wave).filter(({ source }) => source.id === sourceId)
+}
+
 /** The wave of that id, or null. */
 export async function findWave(id: string): Promise<Wave | null> {
   return (await listWaves()).find((wave) => wave.id === id) ?? null

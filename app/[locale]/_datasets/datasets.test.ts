@@ -9,6 +9,9 @@ import { getQuestion } from '@/lib/queries/questions'
 import { getRecord } from '@/lib/queries/record'
 import { getSurveyQuestion } from '@/lib/queries/survey-question'
 import { getTotalsViews } from '@/lib/queries/totals-views'
+import { findComparison, listComparable } from '@/lib/queries/wave-comparison'
+import { findWave, findWaveView } from '@/lib/queries/waves'
+import { comparedSharesQuery } from '@/lib/query/compare-query'
 import { parseFiguresQuery } from '@/lib/query/figures-query'
 import { parseSharesQuery } from '@/lib/query/shares-query'
 import { ask } from '../../data/_answers/made-up-record'
@@ -16,7 +19,7 @@ import { getCasualtiesAnswer } from '../casualties/_answer/casualties-answer'
 import { readTotalsAddress } from '../casualties/totals/_answer/totals-address'
 import { getTimelineAnswer } from '../timeline/_answer/timeline-answer'
 import { describeContext, describeMonth, describeMonths, describeTotals, explorerAddress } from './figure-datasets'
-import { describeRecord, describeShares } from './other-datasets'
+import { describeComparison, describeRecord, describeShares, describeWave } from './other-datasets'
 import { describeTimeline } from './timeline-dataset'
 
 /** The rules of dataset search for what it must and should find (Google, "Dataset structured data"). */
@@ -83,6 +86,22 @@ async function question(search: string) {
   return describeShares(asked, query, (await getSurveyQuestion(asked, query)).view, 'en')
 }
 
+async function wave(id: string, asOf: string | null) {
+  const known = await findWave(id)
+  const { view } = known ? await findWaveView(known, asOf) : { view: null }
+  return view && describeWave(view, asOf, 'en')
+}
+
+async function comparison(id: string) {
+  const asked = await getQuestion(id)
+  const query = { first: null, second: null, group: null, asOf: null }
+  const compared = await findComparison(asked, await listComparable(id, null), query)
+  if (!compared) return null
+  const { earlier, later, group } = compared.comparison
+  const shares = comparedSharesQuery({ question: id, waves: [earlier.id, later.id], group: group.id, asOf: null })
+  return describeComparison(asked, compared.comparison, shares, 'en')
+}
+
 async function context(search: string) {
   const query = parseFiguresQuery(search, 'context', codes)
   return describeContext(query, (await getContextViews(query)).views, 'en')
@@ -98,6 +117,8 @@ const pages: [string, () => Promise<Dataset | null>][] = [
   ['a month', () => month('2025-11')],
   ['the totals', () => totals({})],
   ['a question', () => question('group=*')],
+  ['a wave', () => wave('kiis-2026-01a', null)],
+  ['two waves compared', () => comparison('trust-president')],
   ['context', () => context('')],
   ['the timeline', () => timeline({ asOf: '2025-12-15' })],
   ['the whole record', () => describeRecord(null, 'en')],
@@ -157,6 +178,7 @@ test('an address states its query in full, and the day in words too', async () =
 test('where nothing had been published there is no dataset', async () => {
   expect(await month('2025-11', '2025-01-01')).toBeNull()
   expect(await question('asOf=1990-01-01')).toBeNull()
+  expect(await wave('kiis-2026-01a', '1990-01-01')).toBeNull()
   expect(await context('asOf=1990-01-01')).toBeNull()
   expect(await totals({ asOf: '1990-01-01' })).toBeNull()
   expect(await timeline({ asOf: '1990-01-01' })).toBeNull()

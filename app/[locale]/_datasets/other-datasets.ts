@@ -1,6 +1,7 @@
-import type { Question } from '@/lib/domain/answer-share'
+import type { Question, Wave } from '@/lib/domain/answer-share'
 import { observationTables } from '@/lib/domain/codes'
 import { firstDay, lastDay } from '@/lib/domain/date'
+import type { Period } from '@/lib/domain/period'
 import { record } from '@/lib/domain/record'
 import type { SurveyView } from '@/lib/domain/survey-view'
 import type { WaveComparison } from '@/lib/domain/wave-comparison'
@@ -18,7 +19,7 @@ import { listVariables, spanOf, toAddress, withDay } from './dataset-parts'
 
 /** The shares of one question; null where the query has none. */
 export async function describeShares(question: Question, query: SharesQuery, view: SurveyView, locale: Locale): Promise<Dataset | null> {
-  const period = spanOf(view.rows.map(({ wave }) => ({ start: firstDay(wave.fieldworkStart), end: lastDay(wave.fieldworkEnd) })))
+  const period = spanOf(view.rows.map(({ wave }) => daysOf(wave)))
   if (!period) return null
   const { places } = await getDictionary()
   const t = translator(locale)
@@ -59,7 +60,7 @@ export async function describeComparison(
     sources: [...new Map(shares.map(({ citations: [{ source }] }) => [source.id, source])).values()],
     variables: [{ name: shortTitle, description: wording, unit: formatUnit('percent', t) }],
     place: getById(places, record.defaultPlace),
-    period: null,
+    period: spanOf([earlier, later].map(daysOf)),
   }
 }
 
@@ -82,7 +83,7 @@ export async function describeWave({ wave, questions }: WaveView, asOf: string |
       unit: formatUnit('percent', t),
     })),
     place: getById(places, record.defaultPlace),
-    period: { start: firstDay(wave.fieldworkStart), end: lastDay(wave.fieldworkEnd) },
+    period: daysOf(wave),
   }
 }
 
@@ -107,9 +108,11 @@ export async function describeRecord(asOf: string | null, locale: Locale): Promi
     sources: [],
     variables: await listVariables([...indicators.keys()], locale),
     place: getById(places, record.defaultPlace),
-    period: spanOf([
-      ...described,
-      ...waves.map(({ fieldworkStart, fieldworkEnd }) => ({ start: firstDay(fieldworkStart), end: lastDay(fieldworkEnd) })),
-    ]),
+    period: spanOf([...described, ...waves.map(daysOf)]),
   }
+}
+
+/** First and last day of the fieldwork; a month stands for all its days. */
+function daysOf({ fieldworkStart, fieldworkEnd }: Wave): Period {
+  return { start: firstDay(fieldworkStart), end: lastDay(fieldworkEnd) }
 }

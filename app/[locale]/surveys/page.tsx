@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { NothingPublished } from '@/components/as-of/nothing-published'
 import { ViewNotices } from '@/components/filters/view-notices'
+import { PageLink } from '@/components/layout/page-link'
 import { QuestionList } from '@/components/surveys/question-list'
 import { isLocale, translator } from '@/lib/format/catalogue'
 import { listPublicationDays } from '@/lib/queries/publication-days'
@@ -24,6 +25,9 @@ export default async function SurveysPage({ params, searchParams }: PageProps<'/
     <div className="stack">
       <h1>{t('surveys.title')}</h1>
       <p className="lede">{t('surveys.intro')}</p>
+      <p>
+        <PageLink href={`/${locale}/surveys/waves`}>{t('waves.every')}</PageLink>
+      </p>
       <ViewNotices problem={problem} t={t} />
       {questions.length === 0 && <NothingPublished {...{ asOf, firstDay, t, locale }} />}
       <QuestionList {...{ questions, t, locale }} />

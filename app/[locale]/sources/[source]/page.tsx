@@ -5,11 +5,13 @@ import { ViewNotices } from '@/components/filters/view-notices'
 import { PageLink } from '@/components/layout/page-link'
 import { SourceContents } from '@/components/sources/source-contents'
 import { SourceFacts } from '@/components/sources/source-facts'
+import { SourceWaves } from '@/components/sources/source-waves'
 import { isSourceKnownOn } from '@/lib/domain/source-view'
 import { isLocale, translator } from '@/lib/format/catalogue'
 import { formatDate } from '@/lib/format/date'
 import { getDictionary } from '@/lib/queries/dictionary'
 import { listSourceFigures, listSourceShares } from '@/lib/queries/source-figures'
+import { listWavesOf } from '@/lib/queries/waves'
 import { asOfParameters, parseAsOf } from '@/lib/query/as-of-query'
 import { readPageQuery } from '@/lib/query/page-query'
 import { citeSource, toCitations } from '../../../_citations/cite'
@@ -42,6 +44,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
       {isKnown || asOf === null ? (
         <>
           <SourceContents {...{ figures, shares, indicators, places, t, locale }} />
+          <SourceWaves waves={await listWavesOf(id, asOf)} t={t} locale={locale} />
           <HowToCite citations={toCitations([await citeSource(source, locale)], `/data/sources/${id}`, asOf)} of="source" t={t} />
         </>
       ) : (

@@ -1,0 +1,81 @@
+import type { AnswerShare, Wave } from '@/lib/domain/answer-share'
+import type { Margin } from '@/lib/domain/margin'
+import { isSizeRemark } from '@/lib/domain/share-difference'
+import type { AnswerComparison, WaveComparison } from '@/lib/domain/wave-comparison'
+import { listRemarks } from '@/lib/domain/wave-view'
+import { formatDateRange } from '@/lib/format/date'
+import type { Translator } from '@/lib/format/translator'
+import { formatNumber } from '@/lib/format/value'
+import { CompareDifference, CompareJudgement } from './compare-judgement'
+import { WaveShares } from './wave-shares'
+
+type CompareRowsProps = {
+  readonly compared: AnswerComparison
+  readonly comparison: WaveComparison
+  readonly t: Translator
+  readonly locale: string
+}
+
+/**
+ * The shares of an answer with their difference and, in a row below them, what can be said of it: on a phone the
+ * sentence must be in sight.
+ */
+export function CompareRows({ compared, comparison: { earlier, later, refusals }, t, locale }: CompareRowsProps) {
+  const { answer, difference } = compared
+  const isRefused = refusals.length > 0
+  const [first = null, second = null] = difference && 'margins' in difference.judgement ? difference.judgement.margins : []
+  const remarks = [...remarksOn(compared.earlier, earlier, t, locale), ...remarksOn(compared.later, later, t, locale)]
+  const hasSentence = !isRefused || remarks.length > 0
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" rowSpan={hasSentence ? 2 : 1}>
+          {answer.label}
+          {answer.kind === 'published-sum' && <small className="row-note">{t('compare.table.sum')}</small>}
+        </th>
+        <Side shares={compared.earlier} margin={first} t={t} locale={locale} />
+        <Side shares={compared.later} margin={second} t={t} locale={locale} />
+        {!isRefused && (
+          <td className="numeric">
+            <CompareDifference compared={compared} t={t} locale={locale} />
+          </td>
+        )}
+      </tr>
+      {hasSentence && (
+        <tr>
+          <td className="judgement" colSpan={isRefused ? 2 : 3}>
+            {!isRefused && <CompareJudgement compared={compared} t={t} />}
+            {remarks.map((remark) => (
+              <small className="row-note" key={remark}>
+                {remark}
+              </small>
+            ))}
+          </td>
+        </tr>
+      )}
+    </tbody>
+  )
+}
+
+type SideProps = { readonly shares: readonly AnswerShare[]; readonly margin: Margin | null } & Pick<CompareRowsProps, 't' | 'locale'>
+
+function Side({ shares, margin, t, locale }: SideProps) {
+  return (
+    <td className="numeric">
+      <WaveShares shares={shares} t={t} locale={locale} />
+      {margin && (
+        <small className="row-note nowrap">
+          {t('compare.table.margin', { margin: margin.margin, share: formatNumber(margin.nearShare, locale) })}
+        </small>
+      )}
+    </td>
+  )
+}
+
+/** What the record remarks on shares of a wave, but for how many were asked, which stands with the wave. */
+function remarksOn(shares: readonly AnswerShare[], { fieldworkStart, fieldworkEnd }: Wave, t: Translator, locale: string): string[] {
+  const dates = formatDateRange(fieldworkStart, fieldworkEnd, locale)
+  return listRemarks(shares)
+    .filter((words) => !isSizeRemark(words))
+    .map((words) => t('compare.table.remark', { dates, words }))
+}
