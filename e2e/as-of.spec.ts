@@ -68,6 +68,9 @@ for (const path of [
   '/en/surveys/concessions?view=groups',
   '/en/surveys/concessions?view=wave',
   '/en/timeline',
+  '/en/surveys/waves',
+  '/en/surveys/waves/kiis-2022-07',
+  '/en/surveys/concessions/compare',
   '/en/context',
   '/en/figures/5d61928ee5be',
   '/en/sources?kind=primary',
@@ -123,6 +126,8 @@ for (const path of [
   '/en/casualties/2022-03',
   '/en/surveys',
   '/en/surveys/endure',
+  '/en/surveys/endure/compare',
+  '/en/surveys/waves',
   '/en/timeline',
   '/en/context',
 ]) {

@@ -6,6 +6,7 @@ for (const path of [
   '/en/casualties/2025-13',
   '/en/casualties/november',
   '/en/surveys/nothing',
+  '/en/surveys/waves/nothing',
   '/en/sources/nothing',
   '/en/a/b/c',
 ]) {

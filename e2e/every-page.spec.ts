@@ -29,6 +29,19 @@ const pages = [
     source: /Interfax-Ukraine/,
   },
   { path: '/en/surveys/endure?view=groups&from=2026-01', heading: 'Ready to endure the war', value: '72 %', source: /RBC-Ukraine/ },
+  { path: '/en/surveys/waves', heading: 'Survey waves', value: '1,003', source: /KIIS survey, 23-29 January 2026/ },
+  {
+    path: '/en/surveys/waves/kiis-2026-01a',
+    heading: 'KIIS survey, 9-14 January 2026',
+    value: '39 %',
+    source: /as reported by Interfax-Ukraine/,
+  },
+  {
+    path: '/en/surveys/trust-president/compare?first=kiis-2025-02&second=kiis-2025-03a',
+    heading: 'Trust in V. Zelenskyy: two waves compared',
+    value: '67 %',
+    source: /UNN/,
+  },
   { path: '/en/context', heading: 'Context', value: /6,346,300/, source: /UNHCR/ },
   {
     path: '/en/sources?kind=primary',
