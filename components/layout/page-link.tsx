@@ -1,8 +1,8 @@
 'use client'
 
-import { useSearchParams } from 'next/navigation'
 import type { ComponentProps } from 'react'
-import { findAsOf, withAsOf } from '@/lib/query/as-of-query'
+import { useAsOf } from '@/components/as-of/as-of-context'
+import { withAsOf } from '@/lib/query/as-of-query'
 
 type PageLinkProps = ComponentProps<'a'> & { readonly href: string }
 
@@ -11,9 +11,8 @@ type PageLinkProps = ComponentProps<'a'> & { readonly href: string }
  * only there is the address known to every component, on the server too while it renders the page.
  */
 export function PageLink({ href, children, ...attributes }: PageLinkProps) {
-  const asOf = findAsOf(useSearchParams())
   return (
-    <a href={withAsOf(href, asOf)} {...attributes}>
+    <a href={withAsOf(href, useAsOf())} {...attributes}>
       {children}
     </a>
   )

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { AsOfBanner } from '@/components/as-of/as-of-banner'
+import { AsOfProvider } from '@/components/as-of/as-of-context'
 import type { Translator } from '@/lib/format/translator'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
@@ -22,12 +23,14 @@ export function SiteDocument({ t, locale, fonts, publicationDays, children }: Si
         <a className="skip-link" href="#content">
           {t('common.skipToContent')}
         </a>
-        <SiteHeader publicationDays={publicationDays} t={t} locale={locale} />
-        <AsOfBanner t={t} locale={locale} />
-        <main id="content" tabIndex={-1}>
-          {children}
-        </main>
-        <SiteFooter t={t} locale={locale} />
+        <AsOfProvider>
+          <SiteHeader publicationDays={publicationDays} t={t} locale={locale} />
+          <AsOfBanner t={t} locale={locale} />
+          <main id="content" tabIndex={-1}>
+            {children}
+          </main>
+          <SiteFooter t={t} locale={locale} />
+        </AsOfProvider>
       </body>
     </html>
   )

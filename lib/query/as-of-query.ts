@@ -19,9 +19,10 @@ export function findAsOf(search: Pick<URLSearchParams, 'getAll'>): string | null
 
 /** The address of another page, seen on the same day; one that names a day of its own keeps it. */
 export function withAsOf(href: string, asOf: string | null): string {
+  if (asOf === null) return href
   const [, path = '', search = '', anchor = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(href) ?? []
   const parameters = new URLSearchParams(search)
-  if (asOf === null || parameters.has(name)) return href
+  if (parameters.has(name)) return href
   parameters.set(name, asOf)
   return `${path}?${parameters}${anchor}`
 }
