@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { ChartTone } from '@/lib/domain/chart'
 import { formatNumber } from '@/lib/format/value'
 import type { AxisCrowd, AxisMonth } from './month-axis'
-import { percent, plotHeight, type Scale } from './scale'
+import { percent, type Scale } from './scale'
 
 export type ScaleRoom = 44 | 60 | 80
 
@@ -34,7 +34,7 @@ export function ChartFrame({ title, tone, scale, suffix, locale, axis, crowd, pl
       <p className="chart-title">{title}</p>
       {keys}
       <div className={`chart-box scale-${room}`}>
-        <svg className="chart-scale" width={room} height={plotHeight} aria-hidden="true">
+        <svg className="chart-scale" width={room} height={scale.height} aria-hidden="true">
           {numbers.map(({ tick, text }) => (
             <text key={tick} x={room - 8} y={scale.toY(tick)} dy="0.32em" textAnchor="end">
               {text}

@@ -60,7 +60,8 @@ export function ChartSwitch({ drawing, label, explore, exploreHelp, children }: 
       {reading && <ReadingMark reading={reading} />}
       {readings.length > 0 && (
         <ReadingRange
-          readings={readings}
+          count={readings.length}
+          textAt={(index) => readings[index]?.text}
           active={active}
           pageStep={drawing.kind === 'month' ? 12 : 5}
           label={explore}

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import type { MonthBar, MonthPanel } from '@/lib/domain/chart'
 import { GridLines } from './grid-lines'
-import { percent, plotHeight, type Scale } from './scale'
+import { percent, type Scale } from './scale'
 
 /** Share of a month's width that its bar takes. */
 export const barShare = 0.72
@@ -15,7 +15,7 @@ const bracketRise = 6
 export function MonthDrawing({ panel, scale }: { readonly panel: MonthPanel; readonly scale: Scale }) {
   const count = panel.bars.length
   return (
-    <svg className="chart-svg" width="100%" height={plotHeight} aria-hidden="true">
+    <svg className="chart-svg" width="100%" height={scale.height} aria-hidden="true">
       <MonthGround panel={panel} scale={scale} />
       {panel.bars.map((bar, index) =>
         bar.value === null ? null : (
@@ -36,8 +36,8 @@ export function MonthDrawing({ panel, scale }: { readonly panel: MonthPanel; rea
 
 /** Upper edge and height of a bar: all bars stand on zero. */
 export function barHeight(value: number, scale: Scale): { readonly y: number; readonly height: number } {
-  const height = Math.max(leastHeight, plotHeight - scale.toY(value))
-  return { y: plotHeight - height, height }
+  const height = Math.max(leastHeight, scale.height - scale.toY(value))
+  return { y: scale.height - height, height }
 }
 
 /** What lies behind the bars: lines of the scale, and the two kinds of months without one. */
@@ -47,7 +47,7 @@ export function MonthGround({ panel, scale }: { readonly panel: MonthPanel; read
   const top = scale.toY(scale.top)
   return (
     <>
-      <RecentBand panel={panel} top={top} />
+      <RecentBand panel={panel} scale={scale} />
       {panel.bars.some(({ gap }) => gap === 'not-split') && <HatchPattern id={hatch} />}
       {panel.bars.map(({ month, gap }, index) =>
         gap === 'not-split' ? (
@@ -58,10 +58,10 @@ export function MonthGround({ panel, scale }: { readonly panel: MonthPanel; read
             x={percent(index / count)}
             width={percent(1 / count)}
             y={top}
-            height={plotHeight - top}
+            height={scale.height - top}
           />
         ) : gap === 'not-published' ? (
-          <circle key={month} className="gap-not-published" cx={percent((index + 0.5) / count)} cy={plotHeight - 7} r="2.5" />
+          <circle key={month} className="gap-not-published" cx={percent((index + 0.5) / count)} cy={scale.height - 7} r="2.5" />
         ) : null,
       )}
       <GridLines scale={scale} />
@@ -70,16 +70,16 @@ export function MonthGround({ panel, scale }: { readonly panel: MonthPanel; read
 }
 
 /** A shade under a bracket, from the first recent month to the end: the bracket is there in print and in grey too. */
-function RecentBand({ panel, top }: { readonly panel: MonthPanel; readonly top: number }) {
+function RecentBand({ panel, scale }: { readonly panel: MonthPanel; readonly scale: Scale }) {
   const recent = countRecent(panel)
   if (recent === 0) return null
   const start = percent(1 - recent / panel.bars.length)
-  const upper = top - bracketRise
+  const upper = scale.toY(scale.top) - bracketRise
   return (
     <g className="recent-band">
-      <rect x={start} width={percent(recent / panel.bars.length)} y={upper} height={plotHeight - upper} />
+      <rect x={start} width={percent(recent / panel.bars.length)} y={upper} height={scale.height - upper} />
       <line x1={start} x2="100%" y1={upper} y2={upper} />
-      <line x1={start} x2={start} y1={upper} y2={plotHeight} />
+      <line x1={start} x2={start} y1={upper} y2={scale.height} />
     </g>
   )
 }

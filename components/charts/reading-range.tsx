@@ -3,8 +3,10 @@
 import { type KeyboardEvent, useId, useState, useSyncExternalStore } from 'react'
 
 type ReadingRangeProps = {
-  /** What is said at each position, in the order of time. */
-  readonly readings: readonly { readonly text: string }[]
+  /** How many positions there are; one at least. */
+  readonly count: number
+  /** What is said at a position, in the order of time. */
+  readonly textAt: (index: number) => string | undefined
   /** The position that is being read. */
   readonly active: number | null
   readonly pageStep: number
@@ -18,12 +20,12 @@ type ReadingRangeProps = {
  * A native range input that reads a chart position by position, which every browser and screen reader can move. Not in
  * server HTML: without script it would move nothing.
  */
-export function ReadingRange({ readings, active, pageStep, label, help, onFocus, onRead }: ReadingRangeProps) {
+export function ReadingRange({ count, textAt, active, pageStep, label, help, onFocus, onRead }: ReadingRangeProps) {
   const helpId = useId()
   const isHydrated = useSyncExternalStore(subscribeNever, isTrue, isFalse)
   // Where the reader was when the text was put away; the newest reading at first, and after the panel has shrunk.
   const [position, setPosition] = useState<number | null>(null)
-  const last = readings.length - 1
+  const last = count - 1
   const index = Math.min(active ?? position ?? last, last)
 
   function read(next: number) {
@@ -50,7 +52,7 @@ export function ReadingRange({ readings, active, pageStep, label, help, onFocus,
         value={index}
         aria-label={label}
         aria-describedby={helpId}
-        aria-valuetext={readings[index]?.text}
+        aria-valuetext={textAt(index)}
         onFocus={() => {
           onFocus?.()
           read(index)

@@ -6,6 +6,8 @@ export const plotHeight = 190
 const plotTop = 10
 
 export type Scale = {
+  /** Of the plot, in pixels. */
+  readonly height: number
   readonly ticks: readonly number[]
   readonly top: number
   /** Pixels from the upper edge of the plot. */
@@ -13,10 +15,10 @@ export type Scale = {
 }
 
 /** From 0 at the lower edge to the first round number that holds `maximum`. Never a broken axis. */
-export function valueScale(maximum: number): Scale {
+export function valueScale(maximum: number, height = plotHeight): Scale {
   const ticks = scaleTicks(maximum)
   const top = ticks.at(-1) || 1
-  return { ticks, top, toY: (value) => round(plotHeight - (Math.min(value, top) / top) * (plotHeight - plotTop)) }
+  return { height, ticks, top, toY: (value) => round(height - (Math.min(value, top) / top) * (height - plotTop)) }
 }
 
 /** A share of the plot's width as an SVG length: charts are redrawn for any width without scaling their text. */

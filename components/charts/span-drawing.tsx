@@ -1,6 +1,6 @@
 import type { SpanPanel } from '@/lib/domain/chart'
 import { GridLines } from './grid-lines'
-import { percent, plotHeight, type Scale } from './scale'
+import { percent, type Scale } from './scale'
 import { breakLetter, dayPlace, drawingOrder, type PlacedMark, placeMarks } from './span-geometry'
 import { numberBaseline } from './span-numbers'
 
@@ -13,7 +13,7 @@ const longestBreakText = 44
  */
 export function SpanDrawing({ panel, scale }: { readonly panel: SpanPanel; readonly scale: Scale }) {
   return (
-    <svg className="chart-svg" width="100%" height={plotHeight} aria-hidden="true">
+    <svg className="chart-svg" width="100%" height={scale.height} aria-hidden="true">
       <SpanGround panel={panel} scale={scale} />
       {drawingOrder(placeMarks(panel, scale)).map((mark) => (
         <Stroke key={mark.id} mark={mark} />
@@ -28,10 +28,11 @@ export function SpanGround({ panel, scale }: { readonly panel: SpanPanel; readon
     <>
       <GridLines scale={scale} />
       {panel.breaks.map(
-        ({ day, text, gap }) => gap && <Gap key={`${day} ${text}`} from={dayPlace(panel, gap.from)} to={dayPlace(panel, gap.to)} />,
+        ({ day, text, gap }) =>
+          gap && <Gap key={`${day} ${text}`} from={dayPlace(panel, gap.from)} to={dayPlace(panel, gap.to)} scale={scale} />,
       )}
       {panel.breaks.map(({ day, text }, index) => (
-        <Break key={`${day} ${text}`} at={dayPlace(panel, day)} text={text} index={index} />
+        <Break key={`${day} ${text}`} at={dayPlace(panel, day)} text={text} index={index} scale={scale} />
       ))}
     </>
   )
@@ -71,17 +72,19 @@ function Whisker({ mark: { left, right, top, bottom } }: { readonly mark: Placed
 }
 
 /** Shaded and without marks: nothing was asked there. */
-function Gap({ from, to }: { readonly from: number; readonly to: number }) {
-  return <rect className="break-gap" x={percent(from)} width={percent(to - from)} y="0" height={plotHeight} />
+function Gap({ from, to, scale }: { readonly from: number; readonly to: number; readonly scale: Scale }) {
+  return <rect className="break-gap" x={percent(from)} width={percent(to - from)} y="0" height={scale.height} />
 }
 
-function Break({ at, text, index }: { readonly at: number; readonly text: string; readonly index: number }) {
+type BreakProps = { readonly at: number; readonly text: string; readonly index: number; readonly scale: Scale }
+
+function Break({ at, text, index, scale }: BreakProps) {
   const isShort = text.length <= longestBreakText
   const isOnRight = at > 0.5
   const y = 12 + index * 15
   return (
     <>
-      <line className="break-line" x1={percent(at)} x2={percent(at)} y1="0" y2={plotHeight} />
+      <line className="break-line" x1={percent(at)} x2={percent(at)} y1="0" y2={scale.height} />
       <text className={isShort ? 'break-letter' : 'break-letter-only'} x={percent(at)} dx="4" y={y}>
         {breakLetter(index)}
       </text>

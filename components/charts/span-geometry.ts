@@ -41,7 +41,7 @@ export function placeMarks(panel: SpanPanel, scale: Scale): PlacedMark[] {
     bottom: scale.toY(mark.margin?.low ?? mark.value),
     firstY: typeof mark.first === 'number' ? scale.toY(mark.first) : null,
   }))
-  const numbers = placeNumbers(marks)
+  const numbers = placeNumbers(marks, scale.height)
   return marks.map((mark) => ({ ...mark, number: numbers.get(mark.id) ?? null }))
 }
 

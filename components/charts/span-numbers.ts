@@ -16,6 +16,8 @@ const widths: readonly { readonly density: LabelDensity; readonly width: number 
 ]
 
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+/** The marks of a plot, and its height in pixels. */
+type Plot = { readonly marks: readonly BareMark[]; readonly height: number }
 type Candidate = { readonly mark: BareMark; readonly label: string; readonly side: Side; readonly from: number }
 
 /**
@@ -23,14 +25,15 @@ type Candidate = { readonly mark: BareMark; readonly label: string; readonly sid
  * allows it, else below, else nowhere (the number is in the table). The newest goes first and always has a place,
  * on the side where it covers fewer marks; then the extremes.
  */
-export function placeNumbers(marks: readonly BareMark[]): Map<string, PlacedNumber> {
-  const placed = placeNewest(marks)
+export function placeNumbers(marks: readonly BareMark[], height = plotHeight): Map<string, PlacedNumber> {
+  const plot = { marks, height }
+  const placed = placeNewest(plot)
   for (const side of ['above', 'below'] as const) {
     for (const from of widths.keys()) {
       for (const mark of byPriority(marks)) {
         if (mark.label === null || placed.some((other) => other.mark.id === mark.id)) continue
         const candidate = { mark, label: mark.label, side, from }
-        if (hasRoom(candidate, placed, marks)) placed.push(candidate)
+        if (hasRoom(candidate, placed, plot)) placed.push(candidate)
       }
     }
   }
@@ -39,11 +42,13 @@ export function placeNumbers(marks: readonly BareMark[]): Map<string, PlacedNumb
   )
 }
 
-function placeNewest(marks: readonly BareMark[]): Candidate[] {
+function placeNewest({ marks, height }: Plot): Candidate[] {
   const mark = marks.at(-1)
   if (!mark || mark.label === null) return []
   const candidates = (['above', 'below'] as const).map((side): Candidate => ({ mark, label: mark.label ?? '', side, from: 0 }))
-  const [best] = candidates.filter(isInside).toSorted((a, b) => countCovered(a, marks) - countCovered(b, marks))
+  const [best] = candidates
+    .filter((candidate) => isInside(candidate, height))
+    .toSorted((a, b) => countCovered(a, marks) - countCovered(b, marks))
   return best ? [best] : []
 }
 
@@ -60,14 +65,14 @@ function strokesBeside({ id }: BareMark, marks: readonly BareMark[], width: numb
 }
 
 /** Clear of the title above the plot and of the axis below it. */
-function isInside(candidate: Candidate): boolean {
+function isInside(candidate: Candidate, height: number): boolean {
   const { top, bottom } = numberBox(candidate, 0)
-  return top >= -8 && bottom <= plotHeight
+  return top >= -8 && bottom <= height
 }
 
 /** At its own width and every greater one, against the strokes and the numbers shown there. */
-function hasRoom(candidate: Candidate, placed: readonly Candidate[], marks: readonly BareMark[]): boolean {
-  if (!isInside(candidate)) return false
+function hasRoom(candidate: Candidate, placed: readonly Candidate[], { marks, height }: Plot): boolean {
+  if (!isInside(candidate, height)) return false
   return widths.every(({ width }, index) => {
     if (index < candidate.from) return true
     const box = numberBox(candidate, width)

@@ -50,7 +50,8 @@ export function NewestSurvey({ question, row, t, locale }: NewestSurveyProps) {
       </table>
       {row.isComplete === false && <p className="muted">{t('overview.survey.partial')}</p>}
       <p>
-        <PageLink href={`/${locale}/surveys/${question.id}`}>{t('overview.survey.all')}</PageLink>
+        <PageLink href={`/${locale}/surveys/${question.id}`}>{t('overview.survey.all')}</PageLink>{' '}
+        <PageLink href={`/${locale}/timeline`}>{t('overview.survey.timeline')}</PageLink>
       </p>
     </section>
   )

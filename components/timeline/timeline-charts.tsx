@@ -1,6 +1,6 @@
 'use client'
 
-import { memo, type PointerEvent, useMemo, useRef, useState } from 'react'
+import { memo, type PointerEvent, useRef, useState } from 'react'
 import { MonthAxis, type ScaleRoom } from '@/components/charts/chart-frame'
 import { axisCrowd, axisMonths } from '@/components/charts/month-axis'
 import { ReadingRange } from '@/components/charts/reading-range'
@@ -10,9 +10,10 @@ import { useDismissal } from '@/components/charts/use-dismissal'
 import { addMonths } from '@/lib/domain/date'
 import type { Timeline } from '@/lib/domain/timeline'
 import type { Translator } from '@/lib/format/translator'
+import { TimelineKeys } from './timeline-keys'
 import { TimelinePanel } from './timeline-panel'
 import { panelsRoom } from './timeline-room'
-import { readColumn, spokenMonths } from './timeline-words'
+import { readColumn, spokenMonth } from './timeline-words'
 
 type TimelineChartsProps = { readonly timeline: Timeline; readonly t: Translator; readonly locale: string }
 
@@ -25,7 +26,6 @@ export function TimelineCharts({ timeline, t, locale }: TimelineChartsProps) {
   const [chosen, setActive] = useState<number | null>(null)
   // Another choice of months may have fewer.
   const active = chosen === null || months.length === 0 ? null : Math.min(chosen, months.length - 1)
-  const readings = useMemo(() => spokenMonths(timeline, t), [timeline, t])
   const box = useRef<HTMLDivElement>(null)
   const plot = useRef<HTMLDivElement>(null)
   useDismissal(active !== null, box, () => setActive(null))
@@ -59,7 +59,7 @@ export function TimelineCharts({ timeline, t, locale }: TimelineChartsProps) {
           {active !== null && <Cursor index={active} count={months.length} />}
         </div>
       </div>
-      {days.length > 0 && <DayKey t={t} />}
+      <TimelineKeys panels={panels} days={days} t={t} />
       <Axis {...{ months, room, locale }} />
       {panels.map((panel) => {
         const column = columns.find(({ id }) => id === panel.columnId)
@@ -72,7 +72,8 @@ export function TimelineCharts({ timeline, t, locale }: TimelineChartsProps) {
       })}
       <Axis {...{ months, room, locale }} />
       <ReadingRange
-        readings={readings}
+        count={months.length}
+        textAt={(index) => spokenMonth(timeline, index, t)}
         active={active}
         pageStep={12}
         label={t('timeline.explore')}
@@ -101,19 +102,6 @@ function Axis({ months, room, locale }: Pick<Timeline, 'months'> & { readonly ro
         />
       </div>
     </div>
-  )
-}
-
-function DayKey({ t }: { readonly t: Translator }) {
-  return (
-    <ul className="chart-key">
-      <li>
-        <svg width="6" height="14" aria-hidden="true">
-          <line className="day-line" x1="3" x2="3" y1="0" y2="14" />
-        </svg>
-        {t('timeline.days.key')}
-      </li>
-    </ul>
   )
 }
 

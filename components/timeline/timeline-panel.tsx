@@ -2,13 +2,11 @@ import { memo, type ReactNode } from 'react'
 import { ChartFrame, type ScaleRoom } from '@/components/charts/chart-frame'
 import { monthPanelText, spanPanelText } from '@/components/charts/chart-text'
 import { MonthDrawing } from '@/components/charts/month-drawing'
-import { MonthKeys } from '@/components/charts/month-keys'
-import { valueScale } from '@/components/charts/scale'
 import { SpanDrawing } from '@/components/charts/span-drawing'
-import { SpanKeys } from '@/components/charts/span-frame'
 import type { TimelinePanel as Panel } from '@/lib/domain/timeline'
 import type { Translator } from '@/lib/format/translator'
-import { panelSuffix } from './timeline-room'
+import { SpanPanelKeys } from './timeline-keys'
+import { panelScale, panelSuffix } from './timeline-room'
 
 type TimelinePanelProps = {
   readonly panel: Panel
@@ -25,14 +23,14 @@ export function TimelinePanel({ panel: { drawing }, room, t, locale, children }:
     <ChartFrame
       title={drawing.panel.title}
       tone={drawing.panel.tone}
-      scale={valueScale(drawing.panel.maximum)}
+      scale={panelScale(drawing)}
       suffix={panelSuffix(drawing)}
       axis={[]}
       crowd="24"
       place={() => ({ middle: 0, start: 0 })}
       keys={
         <>
-          <Keys drawing={drawing} t={t} />
+          {drawing.kind === 'span' && <SpanPanelKeys panel={{ ...drawing.panel, marks: [] }} t={t} />}
           <p className="timeline-reading">{children}</p>
         </>
       }
@@ -43,25 +41,9 @@ export function TimelinePanel({ panel: { drawing }, room, t, locale, children }:
   )
 }
 
-function Keys({ drawing, t }: { readonly drawing: Panel['drawing']; readonly t: Translator }) {
-  switch (drawing.kind) {
-    case 'month':
-      return <MonthKeys panel={drawing.panel} t={t} />
-    case 'span':
-      return (
-        <SpanKeys
-          panel={drawing.panel}
-          keyHollow={t('charts.keyHollow')}
-          keyFirst={t('charts.keyFirst')}
-          keyMargin={t('charts.keyMargin')}
-        />
-      )
-  }
-}
-
 /** Drawn once: the cursor moves over it. */
 const Drawing = memo(function Drawing({ drawing, t, locale }: Pick<TimelinePanelProps, 't' | 'locale'> & { drawing: Panel['drawing'] }) {
-  const scale = valueScale(drawing.panel.maximum)
+  const scale = panelScale(drawing)
   return (
     <div
       className="chart-drawing"

@@ -1,13 +1,21 @@
 import { type ScaleRoom, scaleRoom } from '@/components/charts/chart-frame'
-import { valueScale } from '@/components/charts/scale'
+import { type Scale, valueScale } from '@/components/charts/scale'
 import type { TimelinePanel } from '@/lib/domain/timeline'
 
 /** Pixels for the numbers of the scales: the widest, so that all panels have the same months below each other. */
 export function panelsRoom(panels: readonly TimelinePanel[], locale: string): ScaleRoom {
   return panels.reduce<ScaleRoom>((widest, { drawing }) => {
-    const room = scaleRoom({ scale: valueScale(drawing.panel.maximum), suffix: panelSuffix(drawing), locale })
+    const room = scaleRoom({ scale: panelScale(drawing), suffix: panelSuffix(drawing), locale })
     return room > widest ? room : widest
   }, 44)
+}
+
+/** Lower than a chart that stands alone, so that a window holds several; timeline.css has the same height. */
+const panelHeight = 130
+
+/** From zero to the greatest value of the panel. */
+export function panelScale({ panel }: TimelinePanel['drawing']): Scale {
+  return valueScale(panel.maximum, panelHeight)
 }
 
 /** Behind the numbers of the scale. */

@@ -9,15 +9,15 @@ export function readColumn({ months }: TimelineColumn, index: number): string {
   return cell.values.map(({ text, notes }) => [text, ...notes].join(', ')).join('; ')
 }
 
-/** Every month as it is spoken: its name, each panel's values, and its single days. */
-export function spokenMonths({ months, columns, days }: Timeline, t: Translator): { readonly text: string }[] {
-  return months.map(({ month, name }, index) => {
-    const parts = [
-      ...columns.map((column) => t('timeline.spokenPart', { title: column.title, values: readColumn(column, index) })),
-      ...days.filter(({ day }) => day.startsWith(month)).map((day) => spokenDay(day, t)),
-    ]
-    return { text: t('timeline.spoken', { month: name, parts: parts.join(' ') }) }
-  })
+/** A month as it is spoken: its name, each panel's values, and its single days. */
+export function spokenMonth({ months, columns, days }: Timeline, index: number, t: Translator): string {
+  const current = months[index]
+  if (!current) return ''
+  const parts = [
+    ...columns.map((column) => t('timeline.spokenPart', { title: column.title, values: readColumn(column, index) })),
+    ...days.filter(({ day }) => day.startsWith(current.month)).map((day) => spokenDay(day, t)),
+  ]
+  return t('timeline.spoken', { month: current.name, parts: parts.join(' ') })
 }
 
 function spokenDay({ name, place, figures }: TimelineDay, t: Translator): string {

@@ -64,16 +64,18 @@ export function toAnswerColumn(question: Question, answer: AnswerOption, { share
     margins,
   )
   const asked = new Set(shares.flatMap(({ wave }) => fieldworkMonths(wave)))
-  const placed = survey.rows.flatMap(({ finalWave, cells }) => cells.flatMap((cell) => cell.shares.map((share) => ({ share, finalWave }))))
+  const placed = survey.rows.flatMap(({ wave, finalWave, cells }) => {
+    const touched = fieldworkMonths(wave)
+    return cells.flatMap((cell) => cell.shares.map((share) => ({ share, finalWave, touched })))
+  })
   return {
     question,
     answer,
     survey,
     months: months.map((month) => {
-      const touching = placed.flatMap(({ share, finalWave }) => {
-        const touched = fieldworkMonths(share.wave)
-        return touched.includes(month) ? [{ share, finalWave, otherMonths: touched.filter((other) => other !== month) }] : []
-      })
+      const touching = placed.flatMap(({ share, finalWave, touched }) =>
+        touched.includes(month) ? [{ share, finalWave, otherMonths: touched.filter((other) => other !== month) }] : [],
+      )
       const gap = touching.length > 0 ? null : asked.has(month) ? 'not-published' : 'not-asked'
       return { shares: touching, gap }
     }),

@@ -73,6 +73,19 @@ test('every panel spans the same months, and a mark ends where they end', async 
   ])
 })
 
+test('months of which no casualties were published have panels that say so, and answers without a value have none', async () => {
+  const { timeline } = await getTimelineAnswer({ from: '2026-02', to: '2026-03', answer: 'trust-president.trust' }, 'en')
+  expect(timeline.panels.map(({ drawing }) => (drawing.kind === 'month' ? drawing.panel.bars.map(({ gap }) => gap) : []))).toEqual([
+    ['not-published', 'not-published'],
+    ['not-published', 'not-published'],
+  ])
+  expect(timeline.columns.map(({ months }) => months.map(({ gap }) => gap))).toEqual([
+    ['not published', 'not published'],
+    ['not published', 'not published'],
+    ['no wave in the record', 'no wave in the record'],
+  ])
+})
+
 test('the days of the record are found in it, with their values and place', async () => {
   const { timeline } = await getTimelineAnswer({ from: '2022-02', to: '2026-03' }, 'en')
   expect(

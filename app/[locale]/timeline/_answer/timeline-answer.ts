@@ -1,15 +1,17 @@
 import { toTimeline } from '@/components/timeline/to-timeline'
 import type { TimelineAnswer } from '@/lib/client/timeline-query'
 import { findPopulationBreaks } from '@/lib/domain/population-break'
+import type { Timeline } from '@/lib/domain/timeline'
 import { type Locale, translator } from '@/lib/format/catalogue'
 import { findReach } from '@/lib/queries/casualties-view'
 import { getCompleteness } from '@/lib/queries/completeness'
 import { getDictionary } from '@/lib/queries/dictionary'
 import { listWaves } from '@/lib/queries/questions'
+import { remember } from '@/lib/queries/remember'
 import { findTimelineReach, getTimelineCodes, getTimelineView } from '@/lib/queries/timeline-view'
 import { emptyReach } from '@/lib/query/explorer-query'
 import { type PageSearch, readPageQuery } from '@/lib/query/page-query'
-import { parseTimelineQuery, timelineParameters } from '@/lib/query/timeline-query'
+import { parseTimelineQuery, type TimelineQuery, timelineParameters, timelineSearch } from '@/lib/query/timeline-query'
 
 /** What the timeline shows for the search params of its address. */
 export async function getTimelineAnswer(search: PageSearch, locale: Locale): Promise<TimelineAnswer> {
@@ -19,6 +21,12 @@ export async function getTimelineAnswer(search: PageSearch, locale: Locale): Pro
   const asOf = readPageQuery(search, parameters, (text) => parseTimelineQuery(text, codes, whole)).query.asOf
   const known = (asOf && (await findTimelineReach(asOf))) || whole
   const { query, problem } = readPageQuery(search, parameters, (text) => parseTimelineQuery(text, codes, known))
+  const timeline = await remember(`timeline ${locale} ${timelineSearch(query)}`, () => readTimeline(query, locale))
+  return { query, timeline, reach: whole, problem: problem?.message ?? null }
+}
+
+/** The query's view in words. */
+async function readTimeline(query: TimelineQuery, locale: Locale): Promise<Timeline> {
   const [view, dictionary, completeness, waves, pages] = await Promise.all([
     getTimelineView(query),
     getDictionary(),
@@ -26,7 +34,7 @@ export async function getTimelineAnswer(search: PageSearch, locale: Locale): Pro
     listWaves(),
     findReach(null),
   ])
-  const timeline = toTimeline(view, {
+  return toTimeline(view, {
     ...dictionary,
     populations: findPopulationBreaks(waves),
     recentFrom: completeness?.isObserved ? completeness.recentFrom : null,
@@ -34,5 +42,4 @@ export async function getTimelineAnswer(search: PageSearch, locale: Locale): Pro
     t: translator(locale),
     locale,
   })
-  return { query, timeline, reach: whole, problem: problem?.message ?? null }
 }
