@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { DocumentList } from '@/components/figure/document-list'
 import { Figure } from '@/components/figure/figure'
 import type { Timeline } from '@/lib/domain/timeline'
@@ -18,8 +19,8 @@ type TimelineFigureProps = {
   readonly locale: string
 }
 
-/** Panels, table, notes, documents and files of one query. */
-export function TimelineFigure({ timeline, query, origin, t, locale }: TimelineFigureProps) {
+/** Panels, table, notes, documents and files of one query. Drawn when its answer comes, not when it is asked for. */
+export const TimelineFigure = memo(function TimelineFigure({ timeline, query, origin, t, locale }: TimelineFigureProps) {
   const { months, columns, days, sources, notes } = timeline
   const empty = columns.filter((column) => column.months.every(({ values }) => values.length === 0)).map(({ title }) => title)
   const range = {
@@ -49,4 +50,4 @@ export function TimelineFigure({ timeline, query, origin, t, locale }: TimelineF
       t={t}
     />
   )
-}
+})
