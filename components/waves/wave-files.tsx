@@ -25,6 +25,7 @@ export function WaveFiles({ view, asOf, t, locale }: WaveFilesProps) {
             margins: (chunks) => <a href="/data/margins.csv">{chunks}</a>,
           })}
         </p>
+        {asOf && <p>{t('asOf.wholeTables')}</p>}
         <Downloads table="answer-shares" search={sharesSearch(waveSharesQuery(view.wave.id, asOf))} t={t} />
       </section>
     </>

@@ -6,7 +6,7 @@ import type { PopulationBreak } from './population-break'
 import { findSeriesBreaks, type SeriesBreak } from './series-break'
 import { judgeDifference, type ShareDifference } from './share-difference'
 import { type SurveyCell, type SurveyRow, toSurveyView } from './survey-view'
-import { wavesApart } from './wave-statements'
+import { findApart } from './wave-statements'
 
 /** Why the shares of two waves are not subtracted. */
 export type ComparisonRefusal =
@@ -120,16 +120,16 @@ function listRefusals({ question, earlier, later, group, rows, populations }: Re
   const [first = [], second = []] = rows.map(({ cells }) => cells.filter(({ shares }) => shares.length > 0).map(({ answer }) => answer.id))
   return [
     ...findSeriesBreaks(question.id, rows, populations),
-    ...findApart(question.id, [earlier, later]).map((words) => ({ kind: 'apart', words }) as const),
+    ...listApart(question.id, [earlier, later]).map((words) => ({ kind: 'apart', words }) as const),
     ...(group.kind === 'method' ? [{ kind: 'method' } as const] : []),
     ...(first.some((id) => second.includes(id)) ? [] : [{ kind: 'no-answer' } as const]),
   ]
 }
 
-function findApart(questionId: string, waves: readonly Wave[]): string[] {
-  return wavesApart
-    .filter((apart) => apart.question === questionId && new Set(waves.map(({ id }) => apart.waves.includes(id))).size === 2)
-    .map(({ words }) => words)
+/** The remarks that set one of the two waves apart from the other. */
+function listApart(questionId: string, waves: readonly Wave[]): string[] {
+  const remarks = waves.map(({ id }) => findApart(questionId, id))
+  return new Set(remarks).size > 1 ? remarks.flatMap((words) => words ?? []) : []
 }
 
 function differenceOf(

@@ -33,6 +33,7 @@ export default async function WavesPage({ params, searchParams }: PageProps<'/[l
       {waves.length === 0 ? <NothingPublished {...{ asOf, firstDay, t, locale }} /> : <WaveList {...{ waves, t, locale }} />}
       <section className="stack">
         <h2>{t('waves.download')}</h2>
+        {asOf && <p>{t('asOf.wholeTables')}</p>}
         <Downloads table="waves" search={new URLSearchParams()} t={t} />
       </section>
     </div>
