@@ -1,4 +1,5 @@
-import type { ComparisonRefusal, WaveComparison } from '@/lib/domain/wave-comparison'
+import type { WaveComparison } from '@/lib/domain/wave-comparison'
+import type { ComparisonRefusal } from '@/lib/domain/wave-refusal'
 import { formatDate, formatDateRange } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
 
