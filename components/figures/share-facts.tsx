@@ -1,7 +1,10 @@
 import { FactList } from '@/components/figure/fact-list'
 import { PageLink } from '@/components/layout/page-link'
 import { type AnswerShare, findPublication, type Question } from '@/lib/domain/answer-share'
+import { askedOf } from '@/lib/domain/asked-of'
+import { isWordingSeen } from '@/lib/domain/question-statements'
 import { formatDate, formatDateRange } from '@/lib/format/date'
+import { formatQuestionNote } from '@/lib/format/question-note'
 import { waveHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
@@ -14,14 +17,18 @@ export function ShareFacts({ share, question, t, locale }: ShareFactsProps) {
   const published = findPublication(share)
   const { fieldworkStart: start, fieldworkEnd: end } = wave
   const ofWave = (text: string | null) => (text !== null && group.id !== 'all' ? `${text} (${t('surveys.table.wholeWave')})` : text)
+  const note = formatQuestionNote(question, t)
   const facts = [
     { name: 'question', text: question.shortTitle },
-    { name: 'wording', text: t('surveys.wording', { wording: question.wording }) },
+    {
+      name: 'wording',
+      text: t(isWordingSeen(question.id) ? 'surveys.wording' : 'surveys.asked.wordingUnseen', { wording: question.wording }),
+    },
     { name: 'answer', text: answer.label },
     { name: 'group', text: group.name },
     { name: 'wave', text: <PageLink href={waveHref(wave.id, locale)}>{wave.name}</PageLink> },
     { name: 'fieldwork', text: <Fieldwork {...{ start, end, t, locale }} /> },
-    { name: 'size', text: ofWave(wave.sampleSize === null ? null : formatNumber(wave.sampleSize, locale)) },
+    { name: 'size', text: sizeText(share, t, locale) },
     { name: 'mode', text: wave.mode },
     { name: 'population', text: wave.population },
     { name: 'coverage', text: wave.coverageNote },
@@ -34,7 +41,7 @@ export function ShareFacts({ share, question, t, locale }: ShareFactsProps) {
     <section className="stack">
       <h2>{t('figures.facts.title')}</h2>
       <FactList facts={facts.map(({ name, text }) => ({ term: t(`figures.share.${name}`), text: text ?? t('common.notStated') }))} />
-      {question.note && <p className="muted">{question.note}</p>}
+      {note && <p className="muted">{note}</p>}
       <p className="muted">
         {t.rich('figures.share.twoTimes', {
           link: (chunks) => <PageLink href={`/${locale}/methodology#two-times`}>{chunks}</PageLink>,
@@ -42,6 +49,16 @@ export function ShareFacts({ share, question, t, locale }: ShareFactsProps) {
       </p>
     </section>
   )
+}
+
+/** How many were asked the question; of the whole wave where that is not stated, and of groups. */
+function sizeText({ wave, group, question }: AnswerShare, t: Translator, locale: string): string | null {
+  const whole = wave.sampleSize === null ? null : formatNumber(wave.sampleSize, locale)
+  if (group.id !== 'all') return whole && `${whole} (${t('surveys.table.wholeWave')})`
+  const { size, isAbout } = askedOf(wave, question.id)
+  if (size === null) return whole && `${whole} (${t('surveys.table.ofUnknownPart')})`
+  const number = isAbout ? t('surveys.table.aboutSize', { size: formatNumber(size, locale) }) : formatNumber(size, locale)
+  return size === wave.sampleSize ? number : `${number} (${t('surveys.table.ofQuestion', { whole: whole ?? t('common.notStated') })})`
 }
 
 function Fieldwork({ start, end, t, locale }: { readonly start: string; readonly end: string } & Pick<ShareFactsProps, 't' | 'locale'>) {

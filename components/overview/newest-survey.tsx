@@ -15,14 +15,15 @@ export function NewestSurvey({ question, row, t, locale }: NewestSurveyProps) {
   const { publisher } = wave
   const dates = formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale)
   const wording = question.wording
+  const size = row.asked?.size ?? null
   const shares = row.cells.flatMap((cell) => cell.shares)
   return (
     <section className="stack" aria-labelledby="newest-survey">
       <h2 id="newest-survey">{t('overview.survey.title', { question: question.shortTitle })}</h2>
       <p>
-        {wave.sampleSize === null
+        {size === null
           ? t('overview.survey.introNoSample', { wording, dates, publisher })
-          : t('overview.survey.intro', { wording, dates, publisher, sample: formatNumber(wave.sampleSize, locale) })}{' '}
+          : t('overview.survey.intro', { wording, dates, publisher, sample: formatNumber(size, locale) })}{' '}
         {wave.population === null ? t('overview.survey.noPopulation') : t('overview.survey.population', { population: wave.population })}
       </p>
       <table className="data-table">

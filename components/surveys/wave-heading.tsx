@@ -54,14 +54,16 @@ function WaveStatusLine({ row, t, locale }: WaveHeadingProps) {
   ))
 }
 
-function WaveMethod({ row: { wave }, t, locale }: WaveHeadingProps) {
+function WaveMethod({ row: { wave, cells }, t, locale }: WaveHeadingProps) {
   const { mode, population, coverageNote, marginNote, source } = wave
+  const remarks = [...new Set(cells.flatMap(({ shares }) => shares.flatMap(({ citations }) => citations[0].note ?? [])))]
   const facts = [
     { term: 'name', text: wave.name },
     { term: 'mode', text: mode },
     { term: 'population', text: population },
     { term: 'coverage', text: coverageNote },
     { term: 'marginNote', text: marginNote },
+    ...(remarks.length > 0 ? [{ term: 'remarks', text: remarks.join('; ') } as const] : []),
   ] as const
   return (
     <dl className="wave-method">

@@ -54,6 +54,16 @@ test('an interim release and an unstated sample size are said or left out', () =
   expect(write({ wave })).toBe('Likes rain: 50.5 % answered “Very much” (Observatory, 1 February – 20 March 2001, interim release)')
 })
 
+test('of a split wave the size is that of the question, or left out where it is not stated', () => {
+  const question = { id: 'endure', shortTitle: 'Likes rain' }
+  const wave = { ...share.wave, id: 'kiis-2024-10', sampleSize: 2004 }
+  expect(write({ wave, question })).toContain('20 March 2001, n = 989)')
+  expect(write({ wave, question: { ...question, id: 'concessions' } })).toContain('20 March 2001)')
+  expect(write({ wave: { ...wave, id: 'kiis-2026-01b' }, question: { ...question, id: 'donbas' } })).toContain(
+    '20 March 2001, n about 500)',
+  )
+})
+
 test('a group of respondents is named, without the size of the whole wave', () => {
   expect(write({ group: { id: 'west', kind: 'macro-region', name: 'West' } })).toBe(
     'Likes rain, West: 50.5 % answered “Very much” (Observatory, 1 February – 20 March 2001)',

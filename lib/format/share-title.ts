@@ -1,4 +1,5 @@
 import type { AnswerShare, Question } from '@/lib/domain/answer-share'
+import { type Asked, askedOf } from '@/lib/domain/asked-of'
 import { formatDateRange } from './date'
 import type { Translator } from './translator'
 import { formatNumber } from './value'
@@ -21,12 +22,16 @@ export function formatShareTitle(
   })
 }
 
-/** The size is that of the whole wave: none is stated for groups. */
-function formatWave({ wave, group }: AnswerShare, t: Translator, locale: string): string {
+function formatWave({ wave, group, question }: AnswerShare, t: Translator, locale: string): string {
   return [
     wave.publisher,
     formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale),
-    ...(wave.sampleSize === null || group.id !== 'all' ? [] : [t('figures.title.sample', { size: wave.sampleSize })]),
+    ...(group.id === 'all' ? formatAsked(askedOf(wave, question.id), t) : []),
     ...(wave.status === 'interim' ? [t('figures.title.interim')] : []),
   ].join(', ')
+}
+
+/** Of those who were asked the question, where it is stated; none is for groups. */
+function formatAsked({ size, isAbout }: Asked, t: Translator): string[] {
+  return size === null ? [] : [t(isAbout ? 'figures.title.sampleAbout' : 'figures.title.sample', { size })]
 }
