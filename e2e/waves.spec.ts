@@ -52,7 +52,7 @@ test('a wave says what was disclosed, what was not, and what nobody looked for',
   await expect(item(page, 'Whom the sample stands for disclosed')).toContainText('Adults 18+ living in government-controlled territory')
   await expect(item(page, 'How the sample was made disclosed')).toContainText('random sample of mobile phone numbers')
   await expect(item(page, 'Questions and answers as put to respondents in part')).toContainText(
-    'not disclosed in the documents read, of “Freeze of the front line without official recognition”',
+    'not disclosed in the documents read: “Freeze of the front line without official recognition”',
   )
   await expect(item(page, 'Processing and checks of the data unknown')).toContainText('Unknown: this record does not hold it yet.')
   await page.goto('/en/surveys/waves/kiis-2022-10')

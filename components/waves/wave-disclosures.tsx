@@ -65,12 +65,11 @@ function DisclosureEntry({ disclosure: { item, state, parts }, view, t, locale }
   )
 }
 
-/** What is disclosed; else that it is not. */
+/** What is disclosed; else that it is not, or that nobody looked. */
 function partText({ name, state }: DisclosurePart, view: WaveView, t: Translator, locale: string): string {
-  const text = (state === 'disclosed' || name === 'unseenWording') && disclosedText(name, view, t, locale)
-  if (state === 'disclosed') return text || t('waves.disclosure.state.disclosed')
   if (state === 'unknown') return t('waves.disclosure.unknown')
-  return [t('waves.disclosure.state.not-disclosed'), ...(text ? [text] : [])].join(', ')
+  const isTold = state === 'disclosed' || name === 'unseenWording'
+  return (isTold ? disclosedText(name, view, t, locale) : null) ?? t(`waves.disclosure.state.${state}`)
 }
 
 function disclosedText(name: DisclosurePart['name'], view: WaveView, t: Translator, locale: string): string | null {
