@@ -63,6 +63,14 @@ test('whiskers and gaps stand in the chart of the server too', async ({ browser,
   await context.close()
 })
 
+test('the fall of february and march 2026 rests on one press report, and the page says so', async ({ page }) => {
+  await page.goto('/en/surveys/endure')
+  const note = page
+    .getByRole('listitem')
+    .filter({ hasText: 'The newest 2 waves rest on one press report (OstroV): do not call the change up to them a trend.' })
+  await expect(note).toContainText('Split sample: 1,003 respondents had the usual monitoring questions')
+})
+
 test('a wave with one answer is a dot, never a bar', async ({ page }) => {
   await page.goto('/en/surveys/endure?view=wave&wave=kiis-2026-02')
   await expect(page.getByText('Not every answer was published: what is known stands as dots')).toBeVisible()

@@ -60,6 +60,13 @@ test('gives each answer a panel of its own over the same months and scale, hard 
   ])
 })
 
+test('draws a fieldwork known only to the month over all its days', () => {
+  const may: Wave = { ...final, id: 'may', fieldworkStart: '2022-05', fieldworkEnd: '2022-05', sampleSize: null }
+  const [panel] = toSharePanels(toSurveyView(question, [share(long, 71, may)], []), 'all', options)
+  expect(panel?.marks[0]).toMatchObject({ start: '2022-05-01', end: '2022-05-31' })
+  expect(panel?.marks[0]?.text).toMatch(/^May 2022: 71 %, .*; n not stated\./)
+})
+
 test('draws an interim wave hollow and says so', () => {
   const [panel] = toSharePanels(toSurveyView(question, [share(long, 63, interim), share(long, 62)], []), 'all', options)
   expect(panel?.marks.map(({ value, isHollow }) => [value, isHollow])).toEqual([
