@@ -92,7 +92,7 @@ test('a whole distribution is one bar, hard to say of its own, a published sum i
 
 test('several possible answers and documents that disagree make no bar', async ({ page }) => {
   await page.goto('/en/surveys/stress?view=wave')
-  await expect(page.getByText('Several answers were possible, so the shares are no parts of one bar.')).toBeVisible()
+  await expect(page.getByText('The answers do not exclude each other, so the shares are no parts of one bar.')).toBeVisible()
   await expect(page.locator('.distribution-bar')).toHaveCount(0)
   await page.goto('/en/surveys/donbas?view=wave&wave=kiis-2026-01a')
   await expect(page.getByText('Documents disagree about a share, so no bar is drawn.')).toBeVisible()

@@ -42,10 +42,10 @@ export function Stroke({ mark, isActive = false }: { readonly mark: PlacedMark; 
   const line = { x1: percent(mark.left), x2: percent(mark.right), y1: mark.y, y2: mark.y }
   return (
     <>
-      {mark.top !== mark.bottom && <Whisker mark={mark} />}
       {!mark.isHollow && <line className="span-edge" {...line} />}
       <line className={isActive ? 'span-mark span-active' : 'span-mark'} {...line} />
       {mark.isHollow && <line className="span-hollow" {...line} />}
+      {mark.top !== mark.bottom && <Whisker mark={mark} />}
       {mark.firstY !== null && <circle className="first-ring" cx={percent(mark.right)} cy={mark.firstY} r="3" />}
       {mark.label !== null && mark.number !== null && (
         <text
@@ -61,12 +61,13 @@ export function Stroke({ mark, isActive = false }: { readonly mark: PlacedMark; 
   )
 }
 
-/** The published margin of error: a thin line over the middle of the days, with ends of 7 pixels. */
+/** The published margin of error: a thin line over the middle of the days, with ends of 9 pixels on a rim of paper, so that short ones show. */
 function Whisker({ mark: { left, right, top, bottom } }: { readonly mark: PlacedMark }) {
   const middle = percent((left + right) / 2)
   return (
     <svg x={middle} className="whisker" overflow="visible" aria-hidden="true">
-      <path d={`M0 ${top}V${bottom}M-3.5 ${top}H3.5M-3.5 ${bottom}H3.5`} />
+      <path className="whisker-rim" d={`M-4.5 ${top}H4.5M-4.5 ${bottom}H4.5`} />
+      <path d={`M0 ${top}V${bottom}M-4.5 ${top}H4.5M-4.5 ${bottom}H4.5`} />
     </svg>
   )
 }

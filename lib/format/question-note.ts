@@ -11,6 +11,7 @@ export const rewrittenNotes = [
   'trust-president',
   'trust-presidency',
   'direction',
+  'relatives-any',
   'ndi-loss',
   'donbas',
   'negotiations',
