@@ -58,6 +58,7 @@ function countValue(cell: FigureCell, sources: CasualtiesView['sources'], t: Tra
     text: formatCell(cell, t, locale),
     documents: cell.documents,
     notes: [],
+    sameWave: '',
     conflicts: cell.conflicts.map((rival) => ({
       id: rival.figureId,
       text: formatCell({ ...cell, ...rival }, t, locale),
@@ -109,8 +110,8 @@ function shareValue(placed: MonthShare, beside: readonly MonthShare[], t: Transl
       formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale),
       ...releaseNote(placed, t, locale),
       ...(disagrees ? [t('timeline.disagrees', { publisher: formatPublisher(citations[0].source, t) })] : []),
-      ...(others === '' ? [] : [t('timeline.sameWave', { months: others })]),
     ],
+    sameWave: others === '' ? '' : t('timeline.sameWave', { months: others }),
     conflicts: [],
   }
 }
@@ -138,6 +139,7 @@ function indicatorColumn({ indicator, view, months }: IndicatorColumn, { t, loca
       text: formatFigure(figure, indicator, t, locale),
       documents: figure.citations.length,
       notes: kind === 'month' ? [] : [formatFigurePeriod(figure, kind, locale)],
+      sameWave: '',
       conflicts: figure.conflicts.map((rival) => ({
         id: rival.figureId,
         text: formatFigure(rival, indicator, t, locale),

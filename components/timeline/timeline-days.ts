@@ -40,6 +40,7 @@ function toDay({ day, place, breakdown, figures }: TimelineEvent, { indicators, 
       text: formatCell(cell, t, locale),
       documents: cell.documents,
       notes: [],
+      sameWave: '',
       conflicts: cell.conflicts.map((rival) => ({
         id: rival.figureId,
         text: formatCell({ ...cell, ...rival }, t, locale),

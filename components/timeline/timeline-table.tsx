@@ -57,9 +57,7 @@ function Values({ cell, t, locale }: ValuesProps) {
       <ValueLink href={figureHref(value.id, locale)} count={value.documents} t={t}>
         {value.text}
       </ValueLink>
-      {value.notes.map((note) => (
-        <small key={note}>{note}</small>
-      ))}
+      {[...value.notes, value.sameWave].map((note) => note && <small key={note}>{note}</small>)}
       <ValueConflicts value={value} t={t} locale={locale} />
     </div>
   ))

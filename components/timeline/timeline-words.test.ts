@@ -4,7 +4,7 @@ import { translator } from '@/lib/format/catalogue'
 import { readColumn, spokenMonth } from './timeline-words'
 
 function value(text: string, ...notes: string[]): TimelineValue {
-  return { id: text, text, documents: 1, notes, conflicts: [] }
+  return { id: text, text, documents: 1, notes, sameWave: '', conflicts: [] }
 }
 
 function column(title: string, ...months: TimelineCell[]) {
@@ -14,7 +14,7 @@ function column(title: string, ...months: TimelineCell[]) {
 const cups = column('Cups', { values: [value('at least 3')], gap: '' }, { values: [], gap: 'not published' })
 const likes = column(
   'Likes tea',
-  { values: [value('62 %', '1–8 May 2001', 'one wave, also in April 2001'), value('63 %', 'interim')], gap: '' },
+  { values: [{ ...value('62 %', '1–8 May 2001'), sameWave: 'one wave, also in April 2001' }, value('63 %', 'interim')], gap: '' },
   { values: [], gap: 'no wave in the record' },
 )
 const timeline: Timeline = {
@@ -43,7 +43,7 @@ const timeline: Timeline = {
 }
 
 test('a cell is read with all that belongs to its values, or with the reason why it is empty', () => {
-  expect(readColumn(likes, 0)).toBe('62 %, 1–8 May 2001, one wave, also in April 2001; 63 %, interim')
+  expect(readColumn(likes, 0)).toBe('62 %, 1–8 May 2001; 63 %, interim')
   expect(readColumn(likes, 1)).toBe('no wave in the record')
 })
 

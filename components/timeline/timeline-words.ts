@@ -1,12 +1,20 @@
-import type { Timeline, TimelineColumn, TimelineDay } from '@/lib/domain/timeline'
+import type { Timeline, TimelineColumn, TimelineDay, TimelineValue } from '@/lib/domain/timeline'
 import type { Translator } from '@/lib/format/translator'
 
 /** What a column has in a month, in one line: its values with what belongs to them, or why there is none. */
-export function readColumn({ months }: TimelineColumn, index: number): string {
+export function readColumn(column: TimelineColumn, index: number): string {
+  return readCell(column, index, ({ text, notes }) => [text, ...notes])
+}
+
+function readCell({ months }: TimelineColumn, index: number, words: (value: TimelineValue) => string[]): string {
   const cell = months[index]
   if (!cell) return ''
-  if (cell.values.length === 0) return cell.gap
-  return cell.values.map(({ text, notes }) => [text, ...notes].join(', ')).join('; ')
+  return cell.values.length === 0 ? cell.gap : cell.values.map((value) => words(value).join(', ')).join('; ')
+}
+
+/** The same as it is spoken: a reader who does not see the bars is told that a wave goes on in another month. */
+function speakColumn(column: TimelineColumn, index: number): string {
+  return readCell(column, index, ({ text, notes, sameWave }) => [text, ...notes, ...(sameWave ? [sameWave] : [])])
 }
 
 /** A month as it is spoken: its name, each panel's values, and its single days. */
@@ -14,7 +22,7 @@ export function spokenMonth({ months, columns, days }: Timeline, index: number, 
   const current = months[index]
   if (!current) return ''
   const parts = [
-    ...columns.map((column) => t('timeline.spokenPart', { title: column.title, values: readColumn(column, index) })),
+    ...columns.map((column) => t('timeline.spokenPart', { title: column.title, values: speakColumn(column, index) })),
     ...days.filter(({ day }) => day.startsWith(current.month)).map((day) => spokenDay(day, t)),
   ]
   return t('timeline.spoken', { month: current.name, parts: parts.join(' ') })

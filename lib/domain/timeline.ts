@@ -54,8 +54,10 @@ export type TimelineValue = {
   readonly text: string
   /** How many documents state it. */
   readonly documents: number
-  /** What belongs to it, each a few words: days, interim release, the same wave in another month. */
+  /** What belongs to it, each a few words: days, interim release, documents that disagree. */
   readonly notes: readonly string[]
+  /** The other months in which the same wave stands; empty for all else. */
+  readonly sameWave: string
   readonly conflicts: readonly { readonly id: string; readonly text: string; readonly publisher: string }[]
 }
 

@@ -115,7 +115,7 @@ function listValues({ columns }: Timeline): TimelineValue[] {
 /** The values of the first answer in the first month. */
 async function wordsOf(search: Record<string, string>): Promise<string[][]> {
   const { timeline } = await getTimelineAnswer(search, 'en')
-  return (timeline.columns[2]?.months[0]?.values ?? []).map(({ text, notes }) => [text, ...notes])
+  return (timeline.columns[2]?.months[0]?.values ?? []).map(({ text, notes, sameWave }) => [text, ...notes, sameWave])
 }
 
 function toPageSearch(search: string): Record<string, string[]> {
