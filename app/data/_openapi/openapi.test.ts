@@ -40,7 +40,7 @@ test('it describes every table in every format with its metadata, the citations,
   )
 })
 
-test('no route of the app is left out but the way to the overview, and the view that a page asks for itself', () => {
+test('no route of the app is left out but the way to the overview, and the views that pages ask for themselves', () => {
   const app = path.join(import.meta.dirname, '../..')
   const routes = readdirSync(app, { recursive: true, encoding: 'utf8' }).filter((file) => path.basename(file) === 'route.ts')
   const isDescribed = (route: string) => {
@@ -48,7 +48,11 @@ test('no route of the app is left out but the way to the overview, and the view 
     return start !== '' && start !== '/' && Object.keys(document.paths).some((known) => known.startsWith(start))
   }
   expect(routes).toContain(path.join('data', '[[...file]]', 'route.ts'))
-  expect(routes.filter((route) => !isDescribed(route)).toSorted()).toEqual(['[locale]/casualties/view.json/route.ts', 'route.ts'])
+  expect(routes.filter((route) => !isDescribed(route)).toSorted()).toEqual([
+    '[locale]/casualties/view.json/route.ts',
+    '[locale]/timeline/view.json/route.ts',
+    'route.ts',
+  ])
 })
 
 test('it states the site that it was read from, and is the same byte by byte when it is read again', async () => {
