@@ -6,7 +6,6 @@ import { record } from '@/lib/domain/record'
 import { formatDate } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
 import { formatUnit } from '@/lib/format/unit'
-import { formatNumber } from '@/lib/format/value'
 import { formatFigure, formatFigurePeriod } from './context-format'
 
 type PanelOptions = {
@@ -45,7 +44,7 @@ function toMark(figure: Figure, { kind }: ContextPart, { indicator, t, locale }:
     ...markPeriod(kind, figure.period),
     value: figure.value,
     isHollow: false,
-    label: formatNumber(figure.value, locale),
+    label: formatFigure(figure, indicator, t, locale),
     text: t('context.mark', {
       period: formatFigurePeriod(figure, kind, locale),
       value: formatFigure(figure, indicator, t, locale),
