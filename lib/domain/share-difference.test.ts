@@ -91,10 +91,12 @@ test('exceeds what both margins add up to only where rounding cannot have made t
   expect(judge({ percent: 45.2 }, { percent: 53.5 })).toBe('8.3 between')
 })
 
-test('is within only what neither margin is less than, however the shares were rounded', () => {
+test('is within only what the larger margin is not less than, however the shares were rounded', () => {
   expect(judge({ percent: 50 }, { percent: 53 })).toBe('3 within')
   expect(judge({ percent: 50 }, { percent: 54 })).toBe('4 between')
-  expect(judge({ percent: 50, margins: [[50, '2.9']] }, { percent: 52 })).toBe('2 between')
+  expect(judge({ percent: 50, margins: [[50, '2.9']] }, { percent: 53 })).toBe('3 within')
+  expect(judge({ percent: 50 }, { percent: 53, margins: [[50, '2.9']] })).toBe('3 within')
+  expect(judge({ percent: 50, margins: [[50, '2.9']] }, { percent: 53, margins: [[50, '2.9']] })).toBe('3 between')
 })
 
 test('says of equal shares that they are, whatever is known of margins', () => {

@@ -22,7 +22,7 @@ export type UnsaidReason =
 
 /**
  * What the published margins let one say of a difference. `equal`: the same share was printed; `exceeds`: greater than
- * both margins together; `within`: no greater than either; `between`: neither. The last three hold however the printed
+ * both margins together; `within`: no greater than the larger of them; `between`: neither. The last three hold however the printed
  * shares were rounded (decision 018).
  */
 export type Judgement =
@@ -54,7 +54,7 @@ function judge(size: number, earlier: ComparedShare, later: ComparedShare): Judg
   const rounding = roundingOf(earlier.share) + roundingOf(later.share)
   if (round(size - rounding) > round(a + b)) return { kind: 'exceeds', margins: [first, second] }
   if (reaches.includes('wider')) return unsaid('wider')
-  return { kind: round(size + rounding) <= Math.min(a, b) ? 'within' : 'between', margins: [first, second] }
+  return { kind: round(size + rounding) <= Math.max(a, b) ? 'within' : 'between', margins: [first, second] }
 }
 
 /** By how much a printed share may differ from the one that it was rounded from. */

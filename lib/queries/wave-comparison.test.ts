@@ -39,6 +39,11 @@ test('ten points of trust exceed both margins together, whichever wave is named 
   expect(await compare('trust-president', 'kiis-2025-03a', 'kiis-2025-02')).toEqual(expected)
 })
 
+test('two points are within the larger of two margins: 2 + 1 of rounding is no more than 4.1, or than 3.5 near 25 %', async () => {
+  expect((await compare('trust-president', 'kiis-2024-10', 'kiis-2025-02'))?.answers).toContainEqual(['trust', -2, 'within'])
+  expect((await compare('trust-president', 'kiis-2024-10', 'kiis-2025-10'))?.answers).toContainEqual(['distrust', -2, 'within'])
+})
+
 test('a half of the sample, or a third, has a margin of its own or none', async () => {
   const part = await compare('plan-us', 'kiis-2025-06', 'kiis-2025-08')
   expect(part?.answers).toEqual([
