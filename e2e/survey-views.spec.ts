@@ -8,13 +8,8 @@ test('the chart of endurance says every value of the table by keyboard, with its
   test.slow()
   await page.goto('/en/surveys/endure', { waitUntil: 'networkidle' })
   const table = await readColumns(page)
-  const parts = ['Half a year', 'Several months']
-  const combined = 'Several months or half a year (published combined)'
-  const both = new Set(parts.flatMap((part) => table.get(part)?.map(({ wave }) => wave) ?? []))
-  // A published sum is drawn only in waves of which its parts were not published.
-  table.set(combined, table.get(combined)?.filter(({ wave }) => !both.has(wave)) ?? [])
   const sliders = page.getByRole('figure').getByRole('slider')
-  expect(await sliders.count()).toBe(6)
+  expect(await sliders.count()).toBe(7)
   for (const [index, slider] of (await sliders.all()).entries()) {
     const name = String(await slider.getAttribute('aria-label'))
     const answer = name.replace(/^Read (.*) value by value$/, '$1')
@@ -24,6 +19,17 @@ test('the chart of endurance says every value of the table by keyboard, with its
     await expect(marks, answer).toHaveCount(spoken.length)
     expect(sortedWaves(spoken), answer).toEqual(sortedWaves(table.get(answer) ?? []))
   }
+})
+
+test('a published sum is drawn in every wave that has it, on the page of its question and on the timeline', async ({ page }) => {
+  const waves = ['9–14 January 2026 38 %', '9–14 January 2026 39 %', '23–29 January 2026 40 %', '12–24 February 2026 36 %']
+  await page.goto('/en/surveys/donbas', { waitUntil: 'networkidle' })
+  const spoken = await readSlider(page, page.getByRole('slider', { name: /^Read Ready to accept/ }))
+  expect(spoken.map(({ wave, percent }) => `${wave} ${percent}`).sort()).toEqual(expect.arrayContaining(waves.toSorted()))
+  await page.goto('/en/timeline?from=2026-01&to=2026-03&answer=donbas.accept')
+  await expect(page.locator('.timeline-charts .tone-opinion .chart-drawing').locator('.span-edge')).toHaveCount(spoken.length)
+  await page.goto('/en/surveys/donbas?asOf=2026-02-10')
+  await expect(page.getByRole('region', { name: 'Newest result' })).toContainText('40 %')
 })
 
 test('a reading says dates, share, margin with the words of its publisher, n and the report', async ({ page }) => {

@@ -3,7 +3,7 @@ import { expect, expectAccessible, expectNoOverflow, readCsv, readTableValues, t
 const states = [
   '',
   '?from=2022-02&to=2026-03',
-  '?from=2025-06&to=2025-12&answer=endure.as-long&answer=endure.hard&answer=donbas.accept&indicator=missiles-launched',
+  '?from=2025-09&to=2026-03&answer=endure.as-long&answer=endure.hard&answer=donbas.accept&indicator=missiles-launched',
   '?asOf=2025-12-15',
 ]
 

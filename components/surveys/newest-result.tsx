@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { PageLink } from '@/components/layout/page-link'
-import type { SurveyCell, SurveyRow } from '@/lib/domain/survey-view'
+import { listSums, type SurveyCell, type SurveyRow } from '@/lib/domain/survey-view'
 import { formatDateRange } from '@/lib/format/date'
 import { figureHref, formatPublisher } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
@@ -18,7 +18,7 @@ const longestHeadline = 130
 
 /** A wave's answers as one sentence, every share leading to its own page. */
 export function NewestResult({ row, className, t, locale }: NewestResultProps) {
-  const cells = row.cells.filter(({ shares, isDrawn }) => shares.length > 0 && isDrawn)
+  const cells = row.cells.filter(({ shares }) => shares.length > 0)
   const answers = cells.map((cell, index) => <Answer key={cell.answer.id} {...{ cell, row, t, locale }} isFirst={index === 0} />)
   const isLong = cells.reduce((length, { answer }) => length + answer.label.length, 0) > longestHeadline
   return (
@@ -47,6 +47,9 @@ export function NewestWave({ row, t, locale }: Omit<NewestResultProps, 'classNam
       {'. '}
       {isComplete === false && t('surveys.onlyThese')}
       {isComplete === null && t('surveys.several')}
+      {listSums(row).map(({ sum, parts }) => (
+        <span key={sum.id}> {t('surveys.newest.sum', { sum: sum.label, parts: parts.map(({ label }) => `“${label}”`).join(', ') })}</span>
+      ))}
     </p>
   )
 }

@@ -60,6 +60,23 @@ test('gives each answer a panel of its own over the same months and scale, hard 
   ])
 })
 
+test('draws a published sum in a panel of its own, beside its parts', () => {
+  const sum: AnswerOption = { id: 'sum', position: 3, label: 'Either', kind: 'published-sum', sumOf: ['hard', 'long'] }
+  const withSum = { ...question, answers: [hard, long, sum] }
+  const view = toSurveyView(withSum, [share(hard, 14), share(long, 62), share(sum, 76)], [])
+  const drawn = toSharePanels(view, 'all', { ...options, question: withSum }).map(({ id, marks }) => [
+    id,
+    ...marks.map(({ value }) => value),
+  ])
+  expect(drawn).toEqual([
+    ['long', 62],
+    ['sum', 76],
+    ['hard', 14],
+  ])
+  const [groups] = toGroupPanels(view, sum, { ...options, question: withSum })
+  expect(groups?.panels[0]?.marks.map(({ value }) => value)).toEqual([76])
+})
+
 test('draws a fieldwork known only to the month over all its days', () => {
   const may: Wave = { ...final, id: 'may', fieldworkStart: '2022-05', fieldworkEnd: '2022-05', sampleSize: null }
   const [panel] = toSharePanels(toSurveyView(question, [share(long, 71, may)], []), 'all', options)

@@ -17,8 +17,8 @@ type PanelOptions = {
 }
 
 /**
- * One panel an answer over the same months and scale, 'hard to say' last; answers without anything to draw are left
- * out. `groupId`: the group to draw, never two in one panel.
+ * One panel an answer over the same months and scale, 'hard to say' last, with every share of it: nothing is stacked, so
+ * a published sum stands in a panel of its own beside its parts. Answers without anything to draw are left out. `groupId`: the group to draw, never two in one panel.
  */
 export function toSharePanels(view: SurveyView, groupId: string, options: PanelOptions): SpanPanel[] {
   const rows = view.rows.filter(({ group }) => group.id === groupId).toReversed()
@@ -37,7 +37,7 @@ export function toGroupPanels(
   answer: AnswerOption,
   options: PanelOptions,
 ): { readonly sort: GroupSort; readonly panels: readonly SpanPanel[] }[] {
-  const rows = view.rows.filter((row) => drawnShares(row, answer).length > 0).toReversed()
+  const rows = view.rows.filter((row) => sharesOf(row, answer).length > 0).toReversed()
   const { maximum, from, to } = toFrame(rows, options)
   const parts = groupBy(rows, sortOf)
   return (['regions', 'others', 'methods'] as const).flatMap((sort) => {
@@ -78,7 +78,7 @@ function toPanel(
   frame: Frame & Pick<SpanPanel, 'id' | 'title'>,
   { t, locale }: PanelOptions,
 ): SpanPanel[] {
-  const marks = rows.flatMap((row) => drawnShares(row, answer).map((share) => toMark(row, share, t, locale)))
+  const marks = rows.flatMap((row) => sharesOf(row, answer).map((share) => toMark(row, share, t, locale)))
   return marks.length === 0 ? [] : [{ ...frame, tone: 'opinion', marks, suffix: '\u202f%' }]
 }
 
@@ -91,8 +91,8 @@ export function breakName(found: SeriesBreak) {
   return found.kind === 'wording' ? found.change : found.kind
 }
 
-function drawnShares({ cells }: SurveyRow, { id }: AnswerOption): readonly AnswerShare[] {
-  return cells.find(({ answer, isDrawn }) => answer.id === id && isDrawn)?.shares ?? []
+function sharesOf({ cells }: SurveyRow, { id }: AnswerOption): readonly AnswerShare[] {
+  return cells.find(({ answer }) => answer.id === id)?.shares ?? []
 }
 
 function compareAnswers(a: AnswerOption, b: AnswerOption): number {
@@ -102,7 +102,7 @@ function compareAnswers(a: AnswerOption, b: AnswerOption): number {
 /** Above the greatest share and its margin there is room for its number. */
 function drawnMaximum(rows: readonly SurveyRow[]): number {
   const tops = rows.flatMap((row) =>
-    row.cells.flatMap(({ shares, isDrawn }) => (isDrawn ? shares.map((share) => marginRange(row, share)?.high ?? share.percent) : [])),
+    row.cells.flatMap(({ shares }) => shares.map((share) => marginRange(row, share)?.high ?? share.percent)),
   )
   return Math.min(100, Math.ceil((Math.max(0, ...tops) + 4) / 20) * 20)
 }

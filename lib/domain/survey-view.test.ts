@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AnswerOption, AnswerShare, Question, Wave } from './answer-share'
 import type { Source } from './source'
-import { findSoleReport, marginOf, toSurveyView } from './survey-view'
+import { findSoleReport, listSums, marginOf, toSurveyView } from './survey-view'
 
 const press: Source = {
   id: 'evening-post-1',
@@ -109,15 +109,11 @@ describe('a distribution', () => {
     expect(toSurveyView({ ...rain, isDistribution: false }, [share(yes, 40)], []).rows[0]?.isComplete).toBeNull()
   })
 
-  test('does not draw a sum beside all its parts', () => {
-    const whole = toSurveyView(rain, [share(yes, 40), share(rather, 22), share(any, 62)], [])
-    const partial = toSurveyView(rain, [share(yes, 40), share(any, 62)], [])
-    expect(whole.rows[0]?.cells.map(({ answer, isDrawn }) => [answer.id, isDrawn])).toEqual([
-      ['yes', true],
-      ['rather', true],
-      ['any', false],
-    ])
-    expect(partial.rows[0]?.cells.map(({ isDrawn }) => isDrawn)).toEqual([true, true])
+  test('names the sums that stand beside parts of theirs', () => {
+    const sums = (...shares: AnswerShare[]) => toSurveyView(rain, shares, []).rows.flatMap(listSums)
+    expect(sums(share(yes, 40), share(rather, 22), share(any, 62))).toEqual([{ sum: any, parts: [yes, rather] }])
+    expect(sums(share(yes, 40), share(any, 62))).toEqual([{ sum: any, parts: [yes] }])
+    expect(sums(share(any, 62), share(no, 38))).toEqual([])
   })
 })
 

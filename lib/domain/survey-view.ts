@@ -9,8 +9,6 @@ import type { Source } from './source'
 export type SurveyCell = {
   readonly answer: AnswerOption
   readonly shares: readonly AnswerShare[]
-  /** False for a published sum whose parts were published too: drawing both would show the same people twice. */
-  readonly isDrawn: boolean
 }
 
 /** One wave and group: a row of the table. */
@@ -86,7 +84,6 @@ function toRow({ question, answers, published, waves, margins }: RowParts): Surv
     cells: answers.map((answer) => ({
       answer,
       shares: published.filter((share) => share.answer.id === answer.id),
-      isDrawn: answer.kind !== 'published-sum' || !answer.sumOf.every(has),
     })),
     isComplete: question.isDistribution ? coversAll(question.answers, has) : null,
     finalWave: (wave.supersededBy && waves.get(wave.supersededBy)) || null,
@@ -117,6 +114,18 @@ function compareRows(a: SurveyRow, b: SurveyRow): number {
     Number(a.finalWave !== null) - Number(b.finalWave !== null) ||
     compareDates(b.wave.fieldworkEnd, a.wave.fieldworkEnd)
   )
+}
+
+/** A published sum, and those of its parts that the same row has: they count the same people. */
+export type PublishedSum = { readonly sum: AnswerOption; readonly parts: readonly AnswerOption[] }
+
+/** The sums that stand in a row beside a part of theirs. */
+export function listSums({ cells }: Pick<SurveyRow, 'cells'>): PublishedSum[] {
+  const published = cells.flatMap(({ answer, shares }) => (shares.length > 0 ? [answer] : []))
+  return published.flatMap((sum) => {
+    const parts = published.filter(({ id }) => sum.sumOf.includes(id))
+    return parts.length === 0 ? [] : [{ sum, parts }]
+  })
 }
 
 /** Newest waves whose every share was read in one and the same press report. */

@@ -44,7 +44,7 @@ function row(wave: Wave, group: RespondentGroup): SurveyRow {
     citations: [{ source: tea.source, locator: null, note: null }] as const,
     publishedOn: '2001-12-10',
   }
-  const cells = [{ answer, shares: [share], isDrawn: true }]
+  const cells = [{ answer, shares: [share] }]
   return { wave, group, cells, isComplete: true, finalWave: null, interimWaves: [], asked: null, margins: [], marginStatement: null }
 }
 
