@@ -13,6 +13,8 @@ export type Asked = {
 /** What the record says in words of who was asked what. `words`: as they stand in the record's files. */
 type SplitWave = {
   readonly words: readonly string[]
+  /** How many were interviewed in all, where `sample_size` is not that; null where it is not stated. */
+  readonly whole?: number | null
   readonly questions: Readonly<Record<string, Asked>>
   /** Questions that the words do not name. */
   readonly others: Asked
@@ -33,6 +35,7 @@ export const splitWaves: Readonly<Record<string, SplitWave>> = {
   },
   'kiis-2022-12': {
     words: ['n is that of the trust-in-institutions question', 'n for territorial concessions and the coverage not given'],
+    whole: null,
     questions: { 'trust-presidency': exactly(995) },
     others: notStated,
   },
@@ -57,7 +60,8 @@ export const splitWaves: Readonly<Record<string, SplitWave>> = {
     others: notStated,
   },
   'kiis-2025-06': {
-    words: ['(4 versions of about 500 each, kiis-pr-1535); 1,011 for endurance and trust'],
+    words: ['2,004 respondents for territorial concessions (4 versions of about 500 each, kiis-pr-1535); 1,011 for endurance and trust'],
+    whole: 2004,
     questions: {
       endure: exactly(1011),
       'trust-president': exactly(1011),
@@ -79,6 +83,7 @@ export const splitWaves: Readonly<Record<string, SplitWave>> = {
   },
   'kiis-2025-10': {
     words: ['Trust and outlook: 1,008; territorial concessions: 2,015 (4 versions of about 500 each)'],
+    whole: 2015,
     questions: {
       'trust-president': exactly(1008),
       'optimism-10y': exactly(1008),
@@ -89,6 +94,12 @@ export const splitWaves: Readonly<Record<string, SplitWave>> = {
     },
     others: notStated,
   },
+  // In July to September each respondent heard one plan, and nothing says that everyone heard each of them in December.
+  'kiis-2025-12-interim': {
+    words: ['interim, n=547'],
+    questions: { 'plan-russia': notStated, 'plan-europe': notStated },
+    others: exactly(547),
+  },
   'kiis-2025-12': {
     words: ['Since May-June 2025 this general wording is one of 4 randomised versions'],
     questions: {
@@ -96,6 +107,8 @@ export const splitWaves: Readonly<Record<string, SplitWave>> = {
       'concessions-recognition': notStated,
       'concessions-transfer': notStated,
       'concessions-freeze': notStated,
+      'plan-russia': notStated,
+      'plan-europe': notStated,
     },
     others: exactly(1001),
   },
@@ -116,6 +129,12 @@ export function askedOf(wave: Pick<Wave, 'id' | 'sampleSize'>, questionId: strin
   const split = splitWaves[wave.id]
   if (split) return split.questions[questionId] ?? split.others
   return wave.sampleSize === null ? notStated : exactly(wave.sampleSize)
+}
+
+/** How many respondents a wave had in all: its `sample_size`, unless the record says that this is a part of them. */
+export function wholeOf({ id, sampleSize }: Pick<Wave, 'id' | 'sampleSize'>): number | null {
+  const whole = splitWaves[id]?.whole
+  return whole === undefined ? sampleSize : whole
 }
 
 function exactly(size: number): Asked {

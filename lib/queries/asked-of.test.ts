@@ -12,6 +12,8 @@ test('where the remark on a share states how many were asked, the list has that 
   const stated = shares.flatMap(({ wave, question, citations }) =>
     citations.flatMap(({ note }) => {
       const [, about, size] = /(about )?(?:n=)?(\d[\d,]*)(?: respondents| for this question|;|$)/.exec(note ?? '') ?? []
+      // That of a release, which may be more than were asked one of its questions.
+      if (note?.startsWith('interim, ')) return []
       return size && /n=|respondents/.test(note ?? '')
         ? [{ wave, question, about: Boolean(about), size: Number(size.replace(',', '')) }]
         : []
