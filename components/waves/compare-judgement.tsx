@@ -22,6 +22,10 @@ function judgementText({ difference, earlier, later }: AnswerComparison, t: Tran
   if (judgement.kind === 'equal') return t('compare.judgement.equal')
   const [first, second] = judgement.margins
   const sizes = { first: first?.margin ?? '', second: second?.margin ?? '' }
+  if (judgement.kind === 'between') {
+    const larger = judgement.nearest.map(({ margin }) => margin).reduce((one, other) => (Number(other) > Number(one) ? other : one))
+    return t('compare.judgement.between', { ...sizes, larger })
+  }
   if (judgement.kind !== 'unsaid') return t(`compare.judgement.${judgement.kind}`, sizes)
   const waves = judgement.margins.filter((margin) => margin === null).length
   return t(`compare.judgement.unsaid.${judgement.reason}`, { ...sizes, waves })

@@ -1,6 +1,6 @@
 import type { AnswerShare, Wave } from '@/lib/domain/answer-share'
 import type { Margin } from '@/lib/domain/margin'
-import { isSizeRemark } from '@/lib/domain/share-difference'
+import { isSizeRemark, marginsUsed } from '@/lib/domain/share-difference'
 import type { AnswerComparison, WaveComparison } from '@/lib/domain/wave-comparison'
 import { listRemarks } from '@/lib/domain/wave-view'
 import { formatDateRange } from '@/lib/format/date'
@@ -23,7 +23,7 @@ type CompareRowsProps = {
 export function CompareRows({ compared, comparison: { earlier, later, refusals }, t, locale }: CompareRowsProps) {
   const { answer, difference } = compared
   const isRefused = refusals.length > 0
-  const [first = null, second = null] = difference && 'margins' in difference.judgement ? difference.judgement.margins : []
+  const [first, second] = difference ? marginsUsed(difference.judgement) : [[], []]
   const remarks = [...remarksOn(compared.earlier, earlier, t, locale), ...remarksOn(compared.later, later, t, locale)]
   const hasSentence = !isRefused || remarks.length > 0
   return (
@@ -33,8 +33,8 @@ export function CompareRows({ compared, comparison: { earlier, later, refusals }
           {answer.label}
           {answer.kind === 'published-sum' && <small className="row-note">{t('compare.table.sum')}</small>}
         </th>
-        <Side shares={compared.earlier} margin={first} t={t} locale={locale} />
-        <Side shares={compared.later} margin={second} t={t} locale={locale} />
+        <Side shares={compared.earlier} margins={first} t={t} locale={locale} />
+        <Side shares={compared.later} margins={second} t={t} locale={locale} />
         {!isRefused && (
           <td className="numeric">
             <CompareDifference compared={compared} t={t} locale={locale} />
@@ -57,17 +57,17 @@ export function CompareRows({ compared, comparison: { earlier, later, refusals }
   )
 }
 
-type SideProps = { readonly shares: readonly AnswerShare[]; readonly margin: Margin | null } & Pick<CompareRowsProps, 't' | 'locale'>
+type SideProps = { readonly shares: readonly AnswerShare[]; readonly margins: readonly Margin[] } & Pick<CompareRowsProps, 't' | 'locale'>
 
-function Side({ shares, margin, t, locale }: SideProps) {
+function Side({ shares, margins, t, locale }: SideProps) {
   return (
     <td className="numeric">
       <WaveShares shares={shares} t={t} locale={locale} />
-      {margin && (
-        <small className="row-note nowrap">
-          {t('compare.table.margin', { margin: margin.margin, share: formatNumber(margin.nearShare, locale) })}
+      {margins.map(({ margin, nearShare }) => (
+        <small className="row-note nowrap" key={nearShare}>
+          {t('compare.table.margin', { margin, share: formatNumber(nearShare, locale) })}
         </small>
-      )}
+      ))}
     </td>
   )
 }

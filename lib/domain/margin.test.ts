@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Margin, nearestMargin } from './margin'
+import { coveringMargin, type Margin, nearestMargin } from './margin'
 
 const half = pair(1000, 50, '4.1')
 const quarter = pair(1000, 25, '3.5')
@@ -22,6 +22,14 @@ test('takes only those for the number of people asked', () => {
 test('has none where the number of people asked is unknown, or none was published', () => {
   expect(nearestMargin(62, margins, null)).toBeNull()
   expect(nearestMargin(62, [], 1000)).toBeNull()
+})
+
+test('covers a share with the next pair nearer to one half, which is not narrower than its own', () => {
+  expect(coveringMargin(26, margins, 1000)).toBe(half)
+  expect(coveringMargin(25, margins, 1000)).toBe(quarter)
+  expect(coveringMargin(88, margins, 1000)).toBe(quarter)
+  expect(coveringMargin(26, [quarter, tenth], 1000)).toBeNull()
+  expect(coveringMargin(26, margins, 999)).toBeNull()
 })
 
 /** Made up. */

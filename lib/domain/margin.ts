@@ -24,6 +24,15 @@ export function nearestMargin(percent: number, margins: readonly Margin[], sampl
   return first ? nearestPair(percent, [first, ...rest]) : null
 }
 
+/**
+ * The same, but only of those published at the share or nearer to 50 per cent: none of these is narrower than the margin
+ * of the share itself. Null also where all were published further from 50.
+ */
+export function coveringMargin(percent: number, margins: readonly Margin[], sampleSize: number | null): Margin | null {
+  const [first, ...rest] = margins.filter((pair) => pair.sampleSize === sampleSize && fromEdge(pair.nearShare) >= fromEdge(percent))
+  return first ? nearestPair(percent, [first, ...rest]) : null
+}
+
 /** A margin depends on the share: of each sample size, the pairs that lie nearest to any of the shares. The wave's own size first. */
 export function nearestMargins(shares: readonly [AnswerShare, ...AnswerShare[]], margins: readonly Margin[]): Margin[] {
   const { id, sampleSize: size } = shares[0].wave
@@ -37,9 +46,16 @@ export function nearestMargins(shares: readonly [AnswerShare, ...AnswerShare[]],
   )
 }
 
-/** Margins are symmetric about 50 per cent: the pair near 10 holds near 90 too. */
 function nearestPair(percent: number, [first, ...rest]: readonly [Margin, ...Margin[]]): Margin {
-  const fold = (share: number) => Math.min(share, 100 - share)
-  const distance = (pair: Margin) => Math.abs(fold(pair.nearShare) - fold(percent))
-  return rest.reduce((nearest, pair) => (distance(pair) < distance(nearest) ? pair : nearest), first)
+  return rest.reduce((nearest, pair) => (distanceOf(pair, percent) < distanceOf(nearest, percent) ? pair : nearest), first)
+}
+
+/** How far a margin was published from a share, in percentage points. */
+export function distanceOf({ nearShare }: Margin, percent: number): number {
+  return Math.abs(fromEdge(nearShare) - fromEdge(percent))
+}
+
+/** Margins are widest at 50 per cent and symmetric about it: the pair near 10 holds near 90 too. */
+function fromEdge(share: number): number {
+  return Math.min(share, 100 - share)
 }

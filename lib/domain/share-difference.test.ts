@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import type { AnswerShare, Wave } from './answer-share'
-import type { Margin } from './margin'
-import { type ComparedShare, isSizeRemark, judgeDifference } from './share-difference'
-import type { SurveyRow } from './survey-view'
+import { coveringMargin, type Margin, nearestMargin } from './margin'
+import { type ComparedShare, isSizeRemark, judgeDifference, marginsUsed } from './share-difference'
 
 const source = {
   id: 'gazette-1',
@@ -17,6 +16,8 @@ const source = {
 } as const
 const group = { id: 'all', kind: 'all', name: 'All drinkers' }
 const answer = { id: 'milk', position: 1, label: 'With milk', kind: 'substantive', sumOf: [] } as const
+
+const blank = { waveId: 'tea-1', sampleSize: 1000, designEffect: null, confidence: 95 } as const
 
 type Made = {
   readonly percent: number
@@ -54,27 +55,8 @@ function made({ percent, margins = [[50, '4.1']], population = 'Drinkers of tea'
     citations: [{ source, locator: null, note }],
     publishedOn: '2001-12-10',
   }
-  const row: SurveyRow = {
-    wave,
-    group: share.group,
-    cells: [],
-    isComplete: null,
-    finalWave: null,
-    interimWaves: [],
-    asked: groupId === 'all' ? { size: 1000, isAbout: false, marginSize: 1000 } : null,
-    margins: margins.map(
-      ([nearShare, margin]): Margin => ({
-        waveId: 'tea-1',
-        sampleSize: 1000,
-        nearShare,
-        margin,
-        designEffect: null,
-        confidence: 95,
-      }),
-    ),
-    marginStatement: null,
-  }
-  return { share, row }
+  const ofWave = groupId === 'all' ? margins.map(([nearShare, margin]): Margin => ({ ...blank, nearShare, margin })) : []
+  return { share, nearest: nearestMargin(percent, ofWave, 1000), covering: coveringMargin(percent, ofWave, 1000) }
 }
 
 function judge(earlier: Made, later: Made): string {
@@ -110,19 +92,36 @@ test('a margin near 50 % may show that a small share changed, never that it did 
   expect(judge({ percent: 37.5 }, { percent: 39.5 })).toBe('2 within')
 })
 
-test('the margin nearest to each share is taken', () => {
+test('within goes by the margin nearest to each share, exceeds by the next one that is not too narrow for it', () => {
   const levels = [
     [50, '4.1'],
     [25, '3.5'],
     [10, '2.5'],
   ] as const
-  expect(judge({ percent: 10, margins: levels }, { percent: 17, margins: levels })).toBe('7 exceeds')
+  expect(judge({ percent: 10, margins: levels }, { percent: 18, margins: levels })).toBe('8 exceeds')
+  // 6 points at least, more than 2.5 + 2.5, but 17 % is nearer to 50 than 10 %: 2.5 + 3.5.
+  expect(judge({ percent: 10, margins: levels }, { percent: 17, margins: levels })).toBe('7 between')
   expect(judge({ percent: 10, margins: levels }, { percent: 14, margins: levels })).toBe('4 between')
   expect(judge({ percent: 10, margins: levels }, { percent: 11, margins: levels })).toBe('1 within')
 })
 
+test('the margins shown are those that the judgement rests on', () => {
+  const levels = [
+    [50, '2.9'],
+    [25, '2.5'],
+  ] as const
+  const used = (earlier: Made, later: Made) =>
+    marginsUsed(judgeDifference(made(earlier), made(later)).judgement).map((side) => side.map(({ margin }) => margin))
+  expect(used({ percent: 37, margins: levels }, { percent: 50 })).toEqual([['2.9'], ['4.1']])
+  expect(used({ percent: 37, margins: levels }, { percent: 38 })).toEqual([['2.5'], ['4.1']])
+  expect(used({ percent: 37, margins: levels }, { percent: 44 })).toEqual([['2.5', '2.9'], ['4.1']])
+  expect(used({ percent: 37 }, { percent: 37 })).toEqual([[], []])
+})
+
 test('a margin that is too narrow for the share says nothing', () => {
   expect(judge({ percent: 50, margins: [[5, '1.3']] }, { percent: 90 })).toBe('40 narrower')
+  // 25 is near 37, but its margin is too narrow for it.
+  expect(judge({ percent: 37, margins: [[25, '3.5']] }, { percent: 50 })).toBe('13 narrower')
 })
 
 test('nothing is said without margins, of groups, of other populations and of shares with a remark', () => {

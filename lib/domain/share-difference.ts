@@ -1,9 +1,14 @@
 import type { AnswerShare } from './answer-share'
-import type { Margin } from './margin'
-import { marginOf, type SurveyRow } from './survey-view'
+import { distanceOf, type Margin } from './margin'
 
-/** A share with the wave that published it. */
-export type ComparedShare = { readonly share: AnswerShare; readonly row: SurveyRow }
+/** A share with the margins that its wave published for as many as were asked the question. */
+export type ComparedShare = {
+  readonly share: AnswerShare
+  /** The one published nearest to the share. */
+  readonly nearest: Margin | null
+  /** The nearest that is not narrower than the share's own. */
+  readonly covering: Margin | null
+}
 
 /** Why nothing is said of a difference and the published margins. */
 export type UnsaidReason =
@@ -22,13 +27,18 @@ export type UnsaidReason =
 
 /**
  * What the published margins let one say of a difference. `equal`: the same share was printed; `exceeds`: greater than
- * both margins together; `within`: no greater than the larger of them; `between`: neither. The last three hold however the printed
- * shares were rounded (decision 018).
+ * both covering margins together; `within`: no greater than the larger of those nearest to the shares; `between`:
+ * neither. The last three hold however the printed shares were rounded (decision 018). `margins`: by which it was judged.
  */
 export type Judgement =
   | { readonly kind: 'equal' }
-  | { readonly kind: 'exceeds' | 'within' | 'between'; readonly margins: readonly [Margin, Margin] }
+  | { readonly kind: 'exceeds' | 'within'; readonly margins: MarginPair }
+  /** `margins`: those that it does not exceed; `nearest`: those that it is not within. */
+  | { readonly kind: 'between'; readonly margins: MarginPair; readonly nearest: MarginPair }
   | { readonly kind: 'unsaid'; readonly reason: UnsaidReason; readonly margins: readonly [Margin | null, Margin | null] }
+
+/** Of the earlier and of the later share. */
+type MarginPair = readonly [Margin, Margin]
 
 /** The difference of two shares in percentage points, later less earlier, and what the published margins say of it. */
 export type ShareDifference = { readonly points: number; readonly judgement: Judgement }
@@ -40,21 +50,28 @@ export function judgeDifference(earlier: ComparedShare, later: ComparedShare): S
 }
 
 function judge(size: number, earlier: ComparedShare, later: ComparedShare): Judgement {
-  const sides = [earlier, later]
-  const margins = [marginOf(earlier.row, earlier.share), marginOf(later.row, later.share)] as const
-  const [first, second] = margins
-  const unsaid = (reason: UnsaidReason): Judgement => ({ kind: 'unsaid', reason, margins })
-  if (sides.some(({ row }) => row.group.id !== 'all')) return unsaid('group')
-  if (!first || !second) return unsaid('no-margin')
-  if (earlier.row.wave.population === null || earlier.row.wave.population !== later.row.wave.population) return unsaid('population')
-  if (sides.some(({ share }) => hasRemark(share))) return unsaid('remark')
-  const reaches = [reachOf(first, earlier.share), reachOf(second, later.share)]
-  if (reaches.includes('narrower')) return unsaid('narrower')
-  const [a, b] = [Number(first.margin), Number(second.margin)]
-  const rounding = roundingOf(earlier.share) + roundingOf(later.share)
-  if (round(size - rounding) > round(a + b)) return { kind: 'exceeds', margins: [first, second] }
-  if (reaches.includes('wider')) return unsaid('wider')
-  return { kind: round(size + rounding) <= Math.max(a, b) ? 'within' : 'between', margins: [first, second] }
+  const [first, second] = [earlier.share, later.share]
+  const unsaid = (reason: UnsaidReason): Judgement => ({ kind: 'unsaid', reason, margins: [earlier.nearest, later.nearest] })
+  if (first.group.id !== 'all' || second.group.id !== 'all') return unsaid('group')
+  if (!earlier.nearest || !later.nearest) return unsaid('no-margin')
+  if (first.wave.population === null || first.wave.population !== second.wave.population) return unsaid('population')
+  if (hasRemark(first) || hasRemark(second)) return unsaid('remark')
+  if (!earlier.covering || !later.covering) return unsaid('narrower')
+  const covering: MarginPair = [earlier.covering, later.covering]
+  const nearest: MarginPair = [earlier.nearest, later.nearest]
+  const rounding = roundingOf(first) + roundingOf(second)
+  if (round(size - rounding) > round(Number(covering[0].margin) + Number(covering[1].margin))) return { kind: 'exceeds', margins: covering }
+  if (!isNear(nearest[0], first) || !isNear(nearest[1], second)) return { kind: 'unsaid', reason: 'wider', margins: covering }
+  if (round(size + rounding) <= Math.max(Number(nearest[0].margin), Number(nearest[1].margin))) return { kind: 'within', margins: nearest }
+  return { kind: 'between', margins: covering, nearest }
+}
+
+/** The margins that a judgement rests on, of the earlier and of the later share, each once. */
+export function marginsUsed(judgement: Judgement): readonly [readonly Margin[], readonly Margin[]] {
+  if (judgement.kind === 'equal') return [[], []]
+  const pairs = judgement.kind === 'between' ? [judgement.nearest, judgement.margins] : [judgement.margins]
+  const ofSide = (side: 0 | 1) => [...new Set(pairs.flatMap((pair) => pair[side] ?? []))]
+  return [ofSide(0), ofSide(1)]
 }
 
 /** By how much a printed share may differ from the one that it was rounded from. */
@@ -76,15 +93,8 @@ function hasRemark({ citations }: AnswerShare): boolean {
 /** Margins are usually published near 50 and 25 per cent: a share nearer to the other one is not near. */
 const nearby = 12.5
 
-/** A margin is widest at 50 per cent and shrinks towards 0 and 100: is the published one near the share, or too wide or narrow for it? */
-function reachOf({ nearShare }: Margin, { percent }: AnswerShare): 'near' | 'wider' | 'narrower' {
-  const distance = fold(nearShare) - fold(percent)
-  if (Math.abs(distance) <= nearby) return 'near'
-  return distance > 0 ? 'wider' : 'narrower'
-}
-
-function fold(share: number): number {
-  return Math.min(share, 100 - share)
+function isNear(margin: Margin, { percent }: AnswerShare): boolean {
+  return distanceOf(margin, percent) <= nearby
 }
 
 /** Shares and margins have at most two decimals. */

@@ -1,9 +1,9 @@
 import type { AnswerOption, AnswerShare, Question, RespondentGroup, Wave } from './answer-share'
 import type { Asked } from './asked-of'
-import type { Margin } from './margin'
+import { coveringMargin, type Margin } from './margin'
 import type { PopulationBreak } from './population-break'
-import { judgeDifference, type ShareDifference } from './share-difference'
-import { type SurveyCell, type SurveyRow, toSurveyView } from './survey-view'
+import { type ComparedShare, judgeDifference, type ShareDifference } from './share-difference'
+import { marginOf, type SurveyCell, type SurveyRow, toSurveyView } from './survey-view'
 import { type ComparisonRefusal, compareFieldwork, listRefusals } from './wave-refusal'
 
 /** One answer in both waves. */
@@ -53,20 +53,26 @@ export function compareWaves({ question, waves, group, shares, margins, populati
     const [old, young] = [cellOf(before, answer), cellOf(after, answer)]
     const sides = { answer, earlier: old?.shares ?? [], later: young?.shares ?? [] }
     if (sides.earlier.length + sides.later.length === 0) return []
-    return [{ ...sides, difference: refusals.length === 0 && before && after ? differenceOf(sides, before, after) : null }]
+    return [{ ...sides, difference: refusals.length === 0 && before && after ? differenceOf(sides, [before, after], margins) : null }]
   })
   return { earlier, later, group, asked: [before?.asked ?? null, after?.asked ?? null], refusals, answers }
 }
 
 function differenceOf(
   { earlier, later }: Pick<AnswerComparison, 'earlier' | 'later'>,
-  before: SurveyRow,
-  after: SurveyRow,
+  [before, after]: readonly [SurveyRow, SurveyRow],
+  margins: readonly Margin[],
 ): ShareDifference | null {
   const [old, ...otherOld] = earlier
   const [young, ...otherYoung] = later
   if (!old || !young || otherOld.length > 0 || otherYoung.length > 0) return null
-  return judgeDifference({ share: old, row: before }, { share: young, row: after })
+  return judgeDifference(toCompared(old, before, margins), toCompared(young, after, margins))
+}
+
+/** `margins`: of any waves. A row has only those nearest to its shares. */
+function toCompared(share: AnswerShare, row: SurveyRow, margins: readonly Margin[]): ComparedShare {
+  const ofWave = margins.filter(({ waveId }) => waveId === row.wave.id)
+  return { share, nearest: marginOf(row, share), covering: coveringMargin(share.percent, ofWave, row.asked?.marginSize ?? null) }
 }
 
 function cellOf(row: SurveyRow | null | undefined, { id }: AnswerOption): SurveyCell | undefined {

@@ -44,6 +44,14 @@ test('two points are within the larger of two margins: 2 + 1 of rounding is no m
   expect((await compare('trust-president', 'kiis-2024-10', 'kiis-2025-10'))?.answers).toContainEqual(['distrust', -2, 'within'])
 })
 
+test('eight points of distrust are not clearly more than 2.9 near 50 % and 4.1: the 2.5 near 25 % is too narrow for 37 %', async () => {
+  expect((await compare('trust-president', 'kiis-2024-10', 'kiis-2025-03a'))?.answers).toEqual([
+    ['trust', 8, 'wider'],
+    ['distrust', -8, 'wider'],
+    ['hard', null, null],
+  ])
+})
+
 test('a half of the sample, or a third, has a margin of its own or none', async () => {
   const part = await compare('plan-us', 'kiis-2025-06', 'kiis-2025-08')
   expect(part?.answers).toEqual([
