@@ -77,6 +77,20 @@ test('draws a published sum in a panel of its own, beside its parts', () => {
   expect(groups?.panels[0]?.marks.map(({ value }) => value)).toEqual([76])
 })
 
+test('sets waves that the record sets apart in a panel of their own, after the others', () => {
+  const success = { ...question, id: 'success' }
+  const apart: Wave = { ...final, id: 'kiis-2023-12', fieldworkStart: '2023-12-01', fieldworkEnd: '2023-12-09' }
+  const panels = toSharePanels(toSurveyView(success, [share(long, 87, apart), share(long, 62)], []), 'all', {
+    ...options,
+    question: success,
+  })
+  expect(panels.map(({ title, marks }) => [title, ...marks.map(({ value }) => value)])).toEqual([
+    ['As long as necessary', 62],
+    ['As long as necessary – set apart by the record: “acceptable-result wording”', 87],
+  ])
+  expect(panels[1]).toMatchObject({ from: '2023-12', to: '2025-12' })
+})
+
 test('draws a fieldwork known only to the month over all its days', () => {
   const may: Wave = { ...final, id: 'may', fieldworkStart: '2022-05', fieldworkEnd: '2022-05', sampleSize: null }
   const [panel] = toSharePanels(toSurveyView(question, [share(long, 71, may)], []), 'all', options)

@@ -5,6 +5,7 @@ import { groupBy } from '@/lib/domain/group-by'
 import type { PopulationBreak } from '@/lib/domain/population-break'
 import { findSeriesBreaks, type SeriesBreak } from '@/lib/domain/series-break'
 import type { SurveyRow, SurveyView } from '@/lib/domain/survey-view'
+import { findApart } from '@/lib/domain/wave-statements'
 import type { Translator } from '@/lib/format/translator'
 import { marginRange, toMark } from './share-mark'
 
@@ -25,7 +26,7 @@ export function toSharePanels(view: SurveyView, groupId: string, options: PanelO
   const frame = toFrame(rows, options)
   return view.answers
     .toSorted(compareAnswers)
-    .flatMap((answer) => toPanel(rows, answer, { ...frame, id: answer.id, title: answer.label }, options))
+    .flatMap((answer) => toPanels(rows, answer, { ...frame, id: answer.id, title: answer.label }, options))
 }
 
 /** What stands beside each other: regions with all respondents, other groups, and other ways of asking. */
@@ -48,7 +49,7 @@ export function toGroupPanels(
         rows.filter((row) => row.group.kind === group.kind),
         options,
       )
-      return toPanel(own, answer, { id: group.id, title: group.name, maximum, from, to, breaks }, options)
+      return toPanels(own, answer, { id: group.id, title: group.name, maximum, from, to, breaks }, options)
     })
     return panels.length === 0 ? [] : [{ sort, panels }]
   })
@@ -72,14 +73,25 @@ function toFrame(rows: readonly SurveyRow[], { question, populations, t }: Panel
   return { ...drawnReach(rows), maximum: drawnMaximum(rows), breaks }
 }
 
-function toPanel(
+/** Waves that the record sets apart from others of the question stand in a panel of their own: they are no series with them. */
+function toPanels(
   rows: readonly SurveyRow[],
   answer: AnswerOption,
   frame: Frame & Pick<SpanPanel, 'id' | 'title'>,
-  { t, locale }: PanelOptions,
+  { question, t, locale }: PanelOptions,
 ): SpanPanel[] {
-  const marks = rows.flatMap((row) => sharesOf(row, answer).map((share) => toMark(row, share, t, locale)))
-  return marks.length === 0 ? [] : [{ ...frame, tone: 'opinion', marks, suffix: '\u202f%' }]
+  const drawn = groupBy(
+    rows.filter((row) => sharesOf(row, answer).length > 0),
+    ({ wave }) => findApart(question.id, wave.id) ?? '',
+  )
+  const parts = [...drawn].toSorted(([a], [b]) => compareText(a, b))
+  return parts.map(([words, own]) => ({
+    ...frame,
+    ...(words !== '' && { id: `${frame.id} ${words}`, title: t('surveys.question.panelApart', { title: frame.title, words }) }),
+    tone: 'opinion',
+    marks: own.flatMap((row) => sharesOf(row, answer).map((share) => toMark(row, share, t, locale))),
+    suffix: '\u202f%',
+  }))
 }
 
 function toSpanBreak(found: SeriesBreak, t: Translator): SpanBreak {

@@ -43,7 +43,7 @@ export function surveyNotes(view: SurveyView, { drawing, question, populations, 
 }
 
 /** Waves that the record sets apart, where others of the question are shown too. */
-function apartNotes({ id }: Question, rows: readonly SurveyRow[], t: Translator, locale: string): string[] {
+export function apartNotes({ id }: Question, rows: readonly SurveyRow[], t: Translator, locale: string): string[] {
   const waves = [...new Map(rows.map(({ wave }) => [wave.id, wave])).values()]
   if (waves.length < 2) return []
   return waves.flatMap(({ id: waveId, fieldworkStart, fieldworkEnd }) => {
@@ -68,10 +68,15 @@ function SoleReportNote({ report, t, locale }: { readonly report: SoleReport; re
         source: source.publisher,
         link: (chunks) => <PageLink href={sourceHref(source.id, locale)}>{chunks}</PageLink>,
       })}
-      {waves.map(
-        ({ id, name, coverageNote }) =>
-          waves.length > 1 && coverageNote && <span key={id}> {t('surveys.notes.soleWave', { wave: name, note: coverageNote })}</span>,
-      )}
+      {soleWaveTexts(report, t).map((text) => (
+        <span key={text}> {text}</span>
+      ))}
     </>
   )
+}
+
+/** What the record says of the waves that rest on one report, where they are several. */
+export function soleWaveTexts({ waves }: SoleReport, t: Translator): string[] {
+  if (waves.length < 2) return []
+  return waves.flatMap(({ name, coverageNote }) => (coverageNote ? [t('surveys.notes.soleWave', { wave: name, note: coverageNote })] : []))
 }

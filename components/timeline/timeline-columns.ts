@@ -6,7 +6,8 @@ import type { CasualtiesView, FigureCell, MonthRows } from '@/lib/domain/casualt
 import type { Figure } from '@/lib/domain/observation'
 import type { TimelineCell, TimelineColumn, TimelineValue } from '@/lib/domain/timeline'
 import type { AnswerColumn, AnswerMonth, IndicatorColumn, MonthShare, TimelineView } from '@/lib/domain/timeline-view'
-import { formatDateRange, formatMonth } from '@/lib/format/date'
+import { findApart } from '@/lib/domain/wave-statements'
+import { formatDate, formatDateRange, formatMonth } from '@/lib/format/date'
 import { formatPublisher } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
@@ -17,6 +18,8 @@ export const timelineCounts = ['civilians-killed', 'civilians-injured'] as const
 export type TimelineTexts = {
   /** Who makes the casualty figures. */
   readonly countsProducer: string
+  /** The day as of which the view stands; null for the newest. */
+  readonly asOf: string | null
   readonly t: Translator
   readonly locale: string
 }
@@ -82,24 +85,32 @@ export function answerProducer({ survey }: AnswerColumn): string {
   return [...new Set(survey.rows.map(({ wave }) => wave.publisher))].join(', ')
 }
 
-function answerColumn(column: AnswerColumn, { t, locale }: TimelineTexts): TimelineColumn {
+function answerColumn(column: AnswerColumn, texts: TimelineTexts): TimelineColumn {
+  const { t, locale } = texts
   return {
     id: answerCode(column),
     title: answerTitle(column, t),
     producer: answerProducer(column),
     href: `/${locale}/surveys/${column.question.id}`,
-    months: column.months.map((month) => answerCell(month, t, locale)),
+    months: column.months.map((month) => answerCell(month, texts)),
   }
 }
 
-function answerCell({ shares, gap }: AnswerMonth, t: Translator, locale: string): TimelineCell {
-  if (gap !== null) return { values: [], gap: t(gap === 'not-asked' ? 'timeline.gap.notAsked' : 'timeline.gap.notPublished') }
-  return { values: shares.map((share) => shareValue(share, shares, t, locale)), gap: '' }
+function answerCell({ shares, gap }: AnswerMonth, texts: TimelineTexts): TimelineCell {
+  if (gap !== null) return { values: [], gap: gapText(gap, texts) }
+  return { values: shares.map((share) => shareValue(share, shares, texts.t, texts.locale)), gap: '' }
+}
+
+/** As of a day the view has no wave that was published later, although the record may have it. */
+function gapText(gap: NonNullable<AnswerMonth['gap']>, { asOf, t, locale }: TimelineTexts): string {
+  if (gap === 'not-published') return t('timeline.gap.notPublished')
+  return asOf === null ? t('timeline.gap.notAsked') : t('timeline.gap.notAskedBy', { date: formatDate(asOf, locale) })
 }
 
 function shareValue(placed: MonthShare, beside: readonly MonthShare[], t: Translator, locale: string): TimelineValue {
   const { share, otherMonths } = placed
-  const { wave, citations } = share
+  const { wave, question, citations } = share
+  const apart = findApart(question.id, wave.id)
   const disagrees = beside.some(({ share: other }) => other.wave.id === wave.id && other.shareId !== share.shareId)
   const others = otherMonths.map((month) => formatMonth(month, locale)).join(', ')
   return {
@@ -109,6 +120,7 @@ function shareValue(placed: MonthShare, beside: readonly MonthShare[], t: Transl
     notes: [
       formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale),
       ...releaseNote(placed, t, locale),
+      ...(apart === null ? [] : [t('timeline.apart', { words: apart })]),
       ...(disagrees ? [t('timeline.disagrees', { publisher: formatPublisher(citations[0].source, t) })] : []),
     ],
     sameWave: others === '' ? '' : t('timeline.sameWave', { months: others }),

@@ -1,8 +1,10 @@
-import { breakNote } from '@/components/surveys/survey-notes'
+import { apartNotes, breakNote, soleWaveTexts } from '@/components/surveys/survey-notes'
 import type { PopulationBreak } from '@/lib/domain/population-break'
+import { record } from '@/lib/domain/record'
 import { findSeriesBreaks } from '@/lib/domain/series-break'
 import { findSoleReport } from '@/lib/domain/survey-view'
 import type { AnswerColumn, TimelineView } from '@/lib/domain/timeline-view'
+import { formatDate } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
 
 type NotesOptions = {
@@ -24,20 +26,23 @@ export function timelineNotes({ answers, indicators }: TimelineView, { populatio
     ...(recentFrom ? [t('casualties.notes.growing')] : []),
     ...(rows.length > 0 ? [t('surveys.notes.spans'), t('timeline.notes.months')] : []),
     ...breaks.map((found) => breakNote(found, t, locale)),
+    ...answers.flatMap(({ question, survey }) =>
+      apartNotes(question, survey.rows, t, locale).map((note) => t('timeline.notes.apart', { question: question.shortTitle, note })),
+    ),
     ...answers.flatMap((column) => soleReportNote(column, t)),
     ...(rows.some(({ margins }) => margins.length > 0) ? [t('surveys.notes.margins')] : []),
     ...(rows.length > 0 ? [t('surveys.notes.deviation')] : []),
     ...(kinds.has('stock') ? [t('context.notes.stock')] : []),
-    ...(kinds.has('cumulative') ? [t('timeline.notes.cumulative')] : []),
+    ...(kinds.has('cumulative') ? [t('timeline.notes.cumulative', { date: formatDate(record.startDay, locale) })] : []),
     ...(kinds.size > 0 ? [t('timeline.notes.ends')] : []),
   ]
   return [...new Set(notes)]
 }
 
-/** Where a change rests on one press report, the change is no trend. */
+/** Where a change rests on one press report, the change is no trend; with what the record says of its waves. */
 function soleReportNote({ question, survey }: AnswerColumn, t: Translator): string[] {
   const report = findSoleReport(survey)
-  return report
-    ? [t('timeline.notes.soleReport', { question: question.shortTitle, count: report.waves.length, source: report.source.publisher })]
-    : []
+  if (!report) return []
+  const parts = { question: question.shortTitle, count: report.waves.length, source: report.source.publisher }
+  return [[t('timeline.notes.soleReport', parts), ...soleWaveTexts(report, t)].join(' ')]
 }

@@ -47,9 +47,10 @@ function countPanels({ casualties }: TimelineView, { recentFrom, countsProducer,
 function answerPanels(column: AnswerColumn, axis: Axis, { populations, t, locale }: PanelOptions) {
   const columnId = answerCode(column)
   const title = t('timeline.panelAnswer', { title: answerTitle(column, t), producer: answerProducer(column) })
-  return toSharePanels(column.survey, 'all', { question: column.question, populations, t, locale }).map((panel) => ({
+  const survey = { ...column.survey, answers: column.survey.answers.map((answer) => ({ ...answer, label: title })) }
+  return toSharePanels(survey, 'all', { question: column.question, populations, t, locale }).map((panel) => ({
     columnId,
-    panel: { ...onAxis(panel, axis), id: columnId, title },
+    panel: { ...onAxis(panel, axis), id: `${columnId} ${panel.id}` },
   }))
 }
 

@@ -17,6 +17,8 @@ export type TimelineOptions = {
   /** Of every publisher. */
   readonly populations: readonly PopulationBreak[]
   readonly recentFrom: string | null
+  /** The day as of which the view stands; null for the newest. */
+  readonly asOf: string | null
   readonly indicators: ReadonlyMap<string, Indicator>
   readonly places: ReadonlyMap<string, Place>
   /** First and last month that has a page of its own. */
@@ -27,7 +29,7 @@ export type TimelineOptions = {
 
 /** The view in words: what the page shows, and what it asks for anew when the choice changes. */
 export function toTimeline(view: TimelineView, options: TimelineOptions): Timeline {
-  const { indicators, places, pages, t, locale } = options
+  const { indicators, places, pages, asOf, t, locale } = options
   const countsProducer = indicators.get(timelineCounts[0])?.producer ?? ''
   return {
     months: view.months.map((month) => ({
@@ -35,7 +37,7 @@ export function toTimeline(view: TimelineView, options: TimelineOptions): Timeli
       name: formatPeriod(monthPeriod(month, record.startDay), locale),
       hasPage: pages !== null && month >= pages.first && month <= pages.last,
     })),
-    columns: toTimelineColumns(view, { countsProducer, t, locale }),
+    columns: toTimelineColumns(view, { countsProducer, asOf, t, locale }),
     panels: toTimelinePanels(view, { ...options, countsProducer }),
     days: toTimelineDays(view.events, options),
     newest: toNewestValues(view, { place: places.get(record.defaultPlace)?.nameEn ?? record.defaultPlace, t, locale }),

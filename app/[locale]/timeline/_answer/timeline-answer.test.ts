@@ -86,6 +86,40 @@ test('months of which no casualties were published have panels that say so, and 
   ])
 })
 
+test('waves that the record sets apart have a panel of their own, and say so in their cell and in the notes', async () => {
+  const { timeline } = await getTimelineAnswer({ from: '2022-05', to: '2023-12', answer: 'trust-presidency.trust' }, 'en')
+  const words = 'set apart by the record: battery of the October 2023 release; not the December battery'
+  const marks = timeline.panels.flatMap(({ drawing }) => (drawing.kind === 'span' ? [drawing.panel.marks.map(({ value }) => value)] : []))
+  expect(marks).toEqual([
+    [84, 62],
+    [91, 76],
+  ])
+  const values = timeline.columns[2]?.months.flatMap((month) => month.values) ?? []
+  expect([...new Map(values.map(({ text, notes }) => [text, notes.includes(words)]))]).toEqual([
+    ['91 %', true],
+    ['84 %', false],
+    ['76 %', true],
+    ['62 %', false],
+  ])
+  const apart = timeline.notes.filter((note) => note.includes('the record sets this wave apart'))
+  expect(apart.map((note) => note.slice(0, note.indexOf(': the record')))).toEqual([
+    'Trust in the President (institution battery): 13–18 May 2022',
+    'Trust in the President (institution battery): 29 September – 9 October 2023',
+  ])
+})
+
+test('a change that rests on one press report is called none, with what the record says of its waves', async () => {
+  const { timeline } = await getTimelineAnswer({ from: '2025-12', to: '2026-03', answer: 'endure.as-long' }, 'en')
+  const note = timeline.notes.find((text) => text.includes('rest on one press report'))
+  expect(note).toContain('(OstroV). Do not call the change up to them a trend. ')
+  expect(note).toContain('Split sample: 1,003 respondents had the usual monitoring questions')
+})
+
+test('a month whose wave was published later says so as of a day', async () => {
+  const { timeline } = await getTimelineAnswer({ from: '2026-01', to: '2026-01', answer: 'endure.as-long', asOf: '2025-12-15' }, 'en')
+  expect(timeline.columns[2]?.months.map(({ gap }) => gap)).toEqual(['no wave published by 15 December 2025'])
+})
+
 test('the days of the record are found in it, with their values and place', async () => {
   const { timeline } = await getTimelineAnswer({ from: '2022-02', to: '2026-03' }, 'en')
   expect(

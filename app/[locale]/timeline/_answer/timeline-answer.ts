@@ -38,6 +38,7 @@ async function readTimeline(query: TimelineQuery, locale: Locale): Promise<Timel
     ...dictionary,
     populations: findPopulationBreaks(waves),
     recentFrom: completeness?.isObserved ? completeness.recentFrom : null,
+    asOf: query.asOf,
     pages,
     t: translator(locale),
     locale,
