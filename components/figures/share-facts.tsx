@@ -1,13 +1,12 @@
 import { FactList } from '@/components/figure/fact-list'
 import { PageLink } from '@/components/layout/page-link'
 import { type AnswerShare, findPublication, type Question } from '@/lib/domain/answer-share'
-import { askedOf } from '@/lib/domain/asked-of'
 import { isWordingSeen } from '@/lib/domain/question-statements'
 import { formatDate, formatDateRange } from '@/lib/format/date'
 import { formatQuestionNote } from '@/lib/format/question-note'
+import { formatShareSize } from '@/lib/format/sample'
 import { waveHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
-import { formatNumber } from '@/lib/format/value'
 
 type ShareFactsProps = { readonly share: AnswerShare; readonly question: Question; readonly t: Translator; readonly locale: string }
 
@@ -16,7 +15,7 @@ export function ShareFacts({ share, question, t, locale }: ShareFactsProps) {
   const { wave, answer, group, shareId } = share
   const published = findPublication(share)
   const { fieldworkStart: start, fieldworkEnd: end } = wave
-  const ofWave = (text: string | null) => (text !== null && group.id !== 'all' ? `${text} (${t('surveys.table.wholeWave')})` : text)
+  const ofGroup = wave.marginNote !== null && group.id !== 'all'
   const note = formatQuestionNote(question, t)
   const facts = [
     { name: 'question', text: question.shortTitle },
@@ -28,11 +27,11 @@ export function ShareFacts({ share, question, t, locale }: ShareFactsProps) {
     { name: 'group', text: group.name },
     { name: 'wave', text: <PageLink href={waveHref(wave.id, locale)}>{wave.name}</PageLink> },
     { name: 'fieldwork', text: <Fieldwork {...{ start, end, t, locale }} /> },
-    { name: 'size', text: sizeText(share, t, locale) },
+    { name: 'size', text: formatShareSize(share, t, locale) },
     { name: 'mode', text: wave.mode },
     { name: 'population', text: wave.population },
     { name: 'coverage', text: wave.coverageNote },
-    { name: 'margin', text: ofWave(wave.marginNote) },
+    { name: 'margin', text: ofGroup ? `${wave.marginNote} (${t('surveys.table.marginOfWave')})` : wave.marginNote },
     { name: 'status', text: t(`figures.share.${wave.status}`) },
     { name: 'published', text: published && formatDate(published, locale) },
     { name: 'shareId', text: <code>{shareId}</code> },
@@ -49,16 +48,6 @@ export function ShareFacts({ share, question, t, locale }: ShareFactsProps) {
       </p>
     </section>
   )
-}
-
-/** How many were asked the question; of the whole wave where that is not stated, and of groups. */
-function sizeText({ wave, group, question }: AnswerShare, t: Translator, locale: string): string | null {
-  const whole = wave.sampleSize === null ? null : formatNumber(wave.sampleSize, locale)
-  if (group.id !== 'all') return whole && `${whole} (${t('surveys.table.wholeWave')})`
-  const { size, isAbout } = askedOf(wave, question.id)
-  if (size === null) return whole && `${whole} (${t('surveys.table.ofUnknownPart')})`
-  const number = isAbout ? t('surveys.table.aboutSize', { size: formatNumber(size, locale) }) : formatNumber(size, locale)
-  return size === wave.sampleSize ? number : `${number} (${t('surveys.table.ofQuestion', { whole: whole ?? t('common.notStated') })})`
 }
 
 function Fieldwork({ start, end, t, locale }: { readonly start: string; readonly end: string } & Pick<ShareFactsProps, 't' | 'locale'>) {

@@ -3,9 +3,9 @@ import { formatPercent } from '@/components/surveys/share-format'
 import { TableRegion } from '@/components/tables/table-region'
 import { type AnswerShare, findPublication } from '@/lib/domain/answer-share'
 import { formatDate, formatDateRange } from '@/lib/format/date'
+import { formatShareSize } from '@/lib/format/sample'
 import { figureHref, formatPublisher } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
-import { formatNumber } from '@/lib/format/value'
 
 type ShareReleasesProps = {
   readonly share: AnswerShare
@@ -58,7 +58,7 @@ type ReleaseRowProps = { readonly release: AnswerShare; readonly isThis: boolean
 >
 
 function ReleaseRow({ release, isThis, counts, t, locale }: ReleaseRowProps) {
-  const { wave, group, citations, publishedOn, shareId } = release
+  const { wave, citations, publishedOn, shareId } = release
   return (
     <tr className={counts ? 'counts' : undefined}>
       <th scope="row" className="date">
@@ -71,10 +71,7 @@ function ReleaseRow({ release, isThis, counts, t, locale }: ReleaseRowProps) {
         </ValueLink>
         {isThis && <small className="muted"> {t('ladder.current')}</small>}
       </td>
-      <td className="numeric">
-        {wave.sampleSize === null ? t('common.notStated') : formatNumber(wave.sampleSize, locale)}
-        {group.id !== 'all' && <small className="muted"> {t('surveys.table.wholeWave')}</small>}
-      </td>
+      <td className="numeric">{formatShareSize(release, t, locale) ?? t('common.notStated')}</td>
       <td className="date">{formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale)}</td>
       <td>{formatPublisher(citations[0].source, t)}</td>
     </tr>

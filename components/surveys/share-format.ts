@@ -1,7 +1,9 @@
 import { type AnswerShare, findPublication } from '@/lib/domain/answer-share'
+import { wholeOf } from '@/lib/domain/asked-of'
 import type { Margin } from '@/lib/domain/margin'
 import { marginOf, type SurveyRow } from '@/lib/domain/survey-view'
 import { formatDate } from '@/lib/format/date'
+import { formatWhole } from '@/lib/format/sample'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
 
@@ -12,12 +14,12 @@ export function formatPercent({ percent }: Pick<AnswerShare, 'percent'>, t: Tran
 
 /** `n = 1,001`; of how many people the shares of a row are, or that no document says it. */
 export function formatSample({ wave, group, asked }: SurveyRow, t: Translator, locale: string): string {
-  const whole = wave.sampleSize === null ? null : formatNumber(wave.sampleSize, locale)
+  const whole = formatWhole(wave, locale)
   if (!asked) return whole === null ? t('surveys.sample.none') : t('surveys.sample.group', { group: group.name, whole })
   if (asked.size === null) return whole === null ? t('surveys.sample.none') : t('surveys.sample.notStated', { whole })
   const size = formatNumber(asked.size, locale)
   if (asked.isAbout) return t('surveys.sample.about', { size })
-  return asked.size === wave.sampleSize ? t('surveys.sample.whole', { size }) : t('surveys.sample.part', { size })
+  return asked.size === wholeOf(wave) ? t('surveys.sample.whole', { size }) : t('surveys.sample.part', { size })
 }
 
 /** The margin of a share with the words of its publisher, or that there is none. */

@@ -1,8 +1,10 @@
 import { ValueLink } from '@/components/figure/value-link'
 import { PageLink } from '@/components/layout/page-link'
 import type { AnswerShare } from '@/lib/domain/answer-share'
+import { wholeOf } from '@/lib/domain/asked-of'
 import { groupBy } from '@/lib/domain/group-by'
 import { marginOf, type SurveyCell, type SurveyRow } from '@/lib/domain/survey-view'
+import { formatWhole } from '@/lib/format/sample'
 import { figureHref, formatPublisher, sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
@@ -92,7 +94,7 @@ type RowProps = { readonly row: SurveyRow; readonly t: Translator; readonly loca
 
 /** Of those who were asked the question; of the whole wave where that is not stated, and of groups. */
 function SampleSize({ row: { wave, asked }, t, locale }: RowProps) {
-  const whole = wave.sampleSize === null ? null : formatNumber(wave.sampleSize, locale)
+  const whole = formatWhole(wave, locale)
   const size = asked?.size ?? null
   if (size === null) {
     if (whole === null) return <span className="muted">{t('common.notStated')}</span>
@@ -104,7 +106,7 @@ function SampleSize({ row: { wave, asked }, t, locale }: RowProps) {
     )
   }
   const number = formatNumber(size, locale)
-  const isPart = size !== wave.sampleSize
+  const isPart = size !== wholeOf(wave)
   return (
     <>
       {asked?.isAbout ? t('surveys.table.aboutSize', { size: number }) : number}
@@ -114,9 +116,10 @@ function SampleSize({ row: { wave, asked }, t, locale }: RowProps) {
 }
 
 /** As published: the pairs nearest to the shares, one line a sample size; else the publisher's words. Never computed. */
-function Margins({ row: { asked, margins, marginStatement }, t, locale }: RowProps) {
+function Margins({ row: { wave, asked, margins, marginStatement }, t, locale }: RowProps) {
   if (marginStatement !== null) {
-    return <small>{asked?.size ? marginStatement : t('surveys.table.marginOfWhole', { words: marginStatement })}</small>
+    if (asked?.size) return <small>{marginStatement}</small>
+    return <small>{t(`surveys.table.${wholeOf(wave) === null ? 'marginOfOthers' : 'marginOfWhole'}`, { words: marginStatement })}</small>
   }
   return [...groupBy(margins, ({ sampleSize }) => sampleSize)].map(([size, pairs]) => {
     const list = pairs.map(({ margin, nearShare }) => t('surveys.table.marginPair', { margin, share: String(nearShare) })).join(', ')

@@ -3,9 +3,9 @@ import { isWordingSeen } from '@/lib/domain/question-statements'
 import type { Disclosure, DisclosurePart } from '@/lib/domain/wave-disclosure'
 import type { WaveView } from '@/lib/domain/wave-view'
 import { formatDateRange } from '@/lib/format/date'
+import { formatWaveSize } from '@/lib/format/sample'
 import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
-import { formatNumber } from '@/lib/format/value'
 
 type WaveDisclosuresProps = {
   readonly view: WaveView
@@ -65,10 +65,10 @@ function DisclosureEntry({ disclosure: { item, state, parts }, view, t, locale }
   )
 }
 
-/** What is disclosed; else that it is not, or that nobody looked. */
+/** What is disclosed, the size of a part of the wave too; else that it is not, or that nobody looked. */
 function partText({ name, state }: DisclosurePart, view: WaveView, t: Translator, locale: string): string {
   if (state === 'unknown') return t('waves.disclosure.unknown')
-  const isTold = state === 'disclosed' || name === 'unseenWording'
+  const isTold = state === 'disclosed' || name === 'unseenWording' || name === 'size'
   return (isTold ? disclosedText(name, view, t, locale) : null) ?? t(`waves.disclosure.state.${state}`)
 }
 
@@ -102,7 +102,7 @@ function disclosedText(name: DisclosurePart['name'], view: WaveView, t: Translat
     case 'dates':
       return formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale)
     case 'size':
-      return wave.sampleSize === null ? null : formatNumber(wave.sampleSize, locale)
+      return wave.sampleSize === null ? null : formatWaveSize(wave, t, locale)
     case 'margin':
       return wave.marginNote ?? t('waves.disclosure.text.margin', { count: margins.length })
     case 'limits':

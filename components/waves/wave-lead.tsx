@@ -1,7 +1,9 @@
 import { PageLink } from '@/components/layout/page-link'
 import type { Wave } from '@/lib/domain/answer-share'
+import { wholeOf } from '@/lib/domain/asked-of'
 import type { WaveView } from '@/lib/domain/wave-view'
 import { formatDate, formatDateRange } from '@/lib/format/date'
+import { formatWaveSize } from '@/lib/format/sample'
 import { sourceHref, waveHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 
@@ -15,14 +17,14 @@ type WaveLeadProps = {
 
 /** Who asked how many, when, where that is said, and how the wave stands to other releases of its fieldwork. */
 export function WaveLead({ view, knownFrom, t, locale }: WaveLeadProps) {
-  const { publisher, fieldworkStart, fieldworkEnd, sampleSize, population, publishedOn, source } = view.wave
+  const { publisher, fieldworkStart, fieldworkEnd, population, publishedOn, source } = view.wave
   return (
     <>
       <p className="lede">
         {t('waves.lede', {
           publisher,
           dates: formatDateRange(fieldworkStart, fieldworkEnd, locale),
-          sample: sampleSize === null ? t('waves.sampleNotStated') : t('waves.sample', { size: sampleSize }),
+          sample: t(`waves.${wholeOf(view.wave) === null ? 'sampleNotStated' : 'sample'}`, { size: formatWaveSize(view.wave, t, locale) }),
         })}{' '}
         {population === null ? t('waves.populationNotStated') : t('waves.population', { population })}
       </p>

@@ -2,9 +2,9 @@ import { PageLink } from '@/components/layout/page-link'
 import { TableRegion } from '@/components/tables/table-region'
 import type { Wave } from '@/lib/domain/answer-share'
 import { formatDate, formatDateRange } from '@/lib/format/date'
+import { formatWaveSize } from '@/lib/format/sample'
 import { waveHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
-import { formatNumber } from '@/lib/format/value'
 
 type WaveListProps = {
   readonly waves: readonly { readonly wave: Wave; readonly knownFrom: string; readonly questions: number }[]
@@ -44,14 +44,14 @@ export function WaveList({ waves, t, locale }: WaveListProps) {
 type WaveRowProps = { readonly summary: WaveListProps['waves'][number]; readonly t: Translator; readonly locale: string }
 
 function WaveRow({ summary: { wave, knownFrom, questions }, t, locale }: WaveRowProps) {
-  const { id, name, fieldworkStart, fieldworkEnd, sampleSize, population, publishedOn, status } = wave
+  const { id, name, fieldworkStart, fieldworkEnd, population, publishedOn, status } = wave
   return (
     <tr>
       <th scope="row">
         <PageLink href={waveHref(id, locale)}>{name}</PageLink>
         {status === 'interim' && <small className="row-note">{t('waves.list.interim')}</small>}
       </th>
-      <td className="numeric">{sampleSize === null ? t('common.notStated') : formatNumber(sampleSize, locale)}</td>
+      <td className="numeric">{formatWaveSize(wave, t, locale)}</td>
       <td className="fieldwork">{formatDateRange(fieldworkStart, fieldworkEnd, locale)}</td>
       <td className="population">{population ?? t('common.notStated')}</td>
       <td className="numeric">{questions}</td>

@@ -58,6 +58,11 @@ test('a wave of which everything is known has all that the record has a place fo
   expect(disclosureItems).toHaveLength(11)
 })
 
+test('the size of a part of a wave does not disclose that of the wave', () => {
+  expect(judge({ id: 'kiis-2022-12', sampleSize: 995 }).precision).toEqual(['in-part', 'size not-disclosed', 'margin disclosed'])
+  expect(judge({ id: 'kiis-2025-06', sampleSize: 1011 }).precision).toEqual(['disclosed', 'size disclosed', 'margin disclosed'])
+})
+
 test('empty columns are not disclosed in the documents read; what has no column is unknown', () => {
   const bare = judge(
     {

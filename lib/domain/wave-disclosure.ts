@@ -1,4 +1,5 @@
 import type { Question, Wave } from './answer-share'
+import { wholeOf } from './asked-of'
 import type { Margin } from './margin'
 import { isWordingSeen } from './question-statements'
 import { coverageBeginnings, limitStatement, modeStatements } from './wave-statements'
@@ -107,7 +108,7 @@ function partsOf(item: DisclosureItem, { wave, margins, questions, hasGroups }: 
       return [{ name: 'dates', state: 'disclosed' }, ...(hasDays(wave) ? [] : [{ name: 'days', state: 'not-disclosed' } as const])]
     case 'precision':
       return [
-        { name: 'size', state: stated(wave.sampleSize !== null) },
+        { name: 'size', state: stated(wholeOf(wave) !== null) },
         { name: 'margin', state: stated(margins.length > 0 || wave.marginNote !== null) },
         ...(hasGroups ? [{ name: 'subgroups', state: 'unknown' } as const] : []),
       ]
