@@ -103,8 +103,8 @@ test('waves that the record sets apart have a panel of their own, and say so in 
   ])
   const apart = timeline.notes.filter((note) => note.includes('the record sets this wave apart'))
   expect(apart.map((note) => note.slice(0, note.indexOf(': the record')))).toEqual([
-    'Trust in the President (institution battery): 13–18 May 2022',
-    'Trust in the President (institution battery): 29 September – 9 October 2023',
+    'Trust in the President (institution battery): 30 September – 13 October 2023',
+    'Trust in the President (institution battery): May 2022',
   ])
 })
 
