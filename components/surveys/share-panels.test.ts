@@ -140,13 +140,14 @@ test('says a margin that was only stated in words, and draws none', () => {
   expect(panel?.marks[0]?.text).toContain('only stated in words: not more than 3.4 %')
 })
 
-test('sets groups beside each other by sort, all respondents first, with neither n nor margin of their own', () => {
+test('sets groups beside each other by sort, with neither n nor margin, and no mark for some days of a fieldwork', () => {
   const pair = { waveId: 'final', sampleSize: 1001, nearShare: 50, margin: '4.1', designEffect: '1.3', confidence: 95 }
   const of = (id: string, kind: string, name: string) => ({ ...share(long, 60), shareId: id, group: { id, kind, name } })
   const shares = [
     of('west', 'macro-region', 'West'),
     of('east', 'macro-region', 'East'),
     of('idp', 'subgroup', 'Displaced'),
+    of('interviewed-1-13-dec', 'subgroup', 'Interviewed 1-13 December'),
     of('other', 'method', 'Other way'),
   ]
   const parts = toGroupPanels(toSurveyView(question, [...shares, share(long, 62)], [pair]), long, options)

@@ -2,6 +2,7 @@ import type { AnswerOption, AnswerShare, Question } from '@/lib/domain/answer-sh
 import type { SpanBreak, SpanPanel } from '@/lib/domain/chart'
 import { compareText, monthOf } from '@/lib/domain/date'
 import { groupBy } from '@/lib/domain/group-by'
+import { isOfInterviewDays } from '@/lib/domain/interview-days'
 import type { PopulationBreak } from '@/lib/domain/population-break'
 import { findSeriesBreaks, type SeriesBreak } from '@/lib/domain/series-break'
 import type { SurveyRow, SurveyView } from '@/lib/domain/survey-view'
@@ -22,7 +23,7 @@ type PanelOptions = {
  * a published sum stands in a panel of its own beside its parts. Answers without anything to draw are left out. `groupId`: the group to draw, never two in one panel.
  */
 export function toSharePanels(view: SurveyView, groupId: string, options: PanelOptions): SpanPanel[] {
-  const rows = view.rows.filter(({ group }) => group.id === groupId).toReversed()
+  const rows = drawnRows(view).filter(({ group }) => group.id === groupId)
   const frame = toFrame(rows, options)
   return view.answers
     .toSorted(compareAnswers)
@@ -38,7 +39,7 @@ export function toGroupPanels(
   answer: AnswerOption,
   options: PanelOptions,
 ): { readonly sort: GroupSort; readonly panels: readonly SpanPanel[] }[] {
-  const rows = view.rows.filter((row) => sharesOf(row, answer).length > 0).toReversed()
+  const rows = drawnRows(view).filter((row) => sharesOf(row, answer).length > 0)
   const { maximum, from, to } = toFrame(rows, options)
   const parts = groupBy(rows, sortOf)
   return (['regions', 'others', 'methods'] as const).flatMap((sort) => {
@@ -53,6 +54,11 @@ export function toGroupPanels(
     })
     return panels.length === 0 ? [] : [{ sort, panels }]
   })
+}
+
+/** Oldest first. A mark spans a whole fieldwork, so respondents of some of its days have none. */
+function drawnRows({ rows }: SurveyView): SurveyRow[] {
+  return rows.filter(({ group }) => !isOfInterviewDays(group)).toReversed()
 }
 
 function sortOf({ group }: SurveyRow): GroupSort {

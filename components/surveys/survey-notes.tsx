@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { PageLink } from '@/components/layout/page-link'
 import type { Question } from '@/lib/domain/answer-share'
+import { isOfInterviewDays } from '@/lib/domain/interview-days'
 import type { PopulationBreak } from '@/lib/domain/population-break'
 import { findSeriesBreaks, type SeriesBreak } from '@/lib/domain/series-break'
 import { findSoleReport, type SoleReport, type SurveyRow, type SurveyView } from '@/lib/domain/survey-view'
@@ -26,6 +27,7 @@ export function surveyNotes(view: SurveyView, { drawing, question, populations, 
   const { rows, answers } = view
   const report = findSoleReport(view)
   const methods = new Set(rows.flatMap(({ group }) => (group.kind === 'method' ? [group.name] : [])))
+  const days = new Set(rows.flatMap(({ group }) => (isOfInterviewDays(group) ? [group.name] : [])))
   const hasSpans = drawing === 'trend' || drawing === 'groups'
   return [
     ...(hasSpans ? [t('surveys.notes.spans')] : []),
@@ -36,6 +38,7 @@ export function surveyNotes(view: SurveyView, { drawing, question, populations, 
     ...(rows.some(({ isComplete }) => isComplete === false) ? [t('surveys.notes.incomplete')] : []),
     ...(question.isDistribution ? [] : [t('surveys.notes.several')]),
     ...(rows.some(({ group }) => group.id !== 'all') ? [t('surveys.notes.groups')] : []),
+    ...(hasSpans && days.size > 0 ? [t('surveys.notes.interviewDays', { groups: [...days].map((group) => `“${group}”`).join(', ') })] : []),
     ...[...methods].map((group) => t('surveys.notes.method', { group })),
     ...(rows.some(({ margins }) => margins.length > 0) ? [t('surveys.notes.margins')] : []),
     t('surveys.notes.deviation'),
