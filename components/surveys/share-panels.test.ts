@@ -110,11 +110,11 @@ test('draws an interim wave hollow and says so', () => {
 test('marks a change of population only between waves drawn of that publisher', () => {
   const october: Wave = { ...final, id: 'october', fieldworkStart: '2025-10-01', fieldworkEnd: '2025-10-09' }
   const view = toSurveyView(question, [share(long, 60, october), share(long, 62)], [])
-  const found = { publisher: 'Institute', day: '2025-11-26', before: 'Some', after: 'Others' }
+  const found = { publisher: 'Institute', until: '2025-10-09', since: '2025-11-26', before: 'Some', after: 'Others' }
   const breaks = (fields: object) => toSharePanels(view, 'all', { ...options, populations: [{ ...found, ...fields }] })[0]?.breaks.length
   expect(breaks({})).toBe(1)
   expect(breaks({ publisher: 'Other institute' })).toBe(0)
-  expect(breaks({ day: '2024-05-01' })).toBe(0)
+  expect(breaks({ until: '2024-02-10', since: '2024-05' })).toBe(0)
 })
 
 test('draws the published margin nearest to a share, cut at 0, and says it with the words of its publisher', () => {

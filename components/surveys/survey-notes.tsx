@@ -57,8 +57,8 @@ export function apartNotes({ id }: Question, rows: readonly SurveyRow[], t: Tran
 
 /** Why values on either side of a break are not compared. */
 export function breakNote(found: SeriesBreak, t: Translator, locale: string): string {
-  const day = formatDate(found.day, locale)
-  return found.kind === 'population' ? t('surveys.notes.population', { ...found, day }) : t(`surveys.notes.${breakName(found)}`, { day })
+  if (found.kind === 'population') return t('surveys.notes.population', { ...found, since: formatDate(found.since, locale) })
+  return t(`surveys.notes.${breakName(found)}`, { day: formatDate(found.day, locale) })
 }
 
 /** Where a change rests on one report over several waves, with what the record says of them: a split sample, say. */

@@ -27,6 +27,9 @@ function judgementText({ difference, earlier, later }: AnswerComparison, t: Tran
     return t('compare.judgement.between', { ...sizes, larger })
   }
   if (judgement.kind !== 'unsaid') return t(`compare.judgement.${judgement.kind}`, sizes)
-  const waves = judgement.margins.filter((margin) => margin === null).length
-  return t(`compare.judgement.unsaid.${judgement.reason}`, { ...sizes, waves })
+  const missing =
+    judgement.reason === 'no-population'
+      ? [...earlier, ...later].filter(({ wave }) => wave.population === null)
+      : judgement.margins.filter((margin) => margin === null)
+  return t(`compare.judgement.unsaid.${judgement.reason}`, { ...sizes, waves: missing.length })
 }

@@ -24,8 +24,8 @@ function refusalText(refusal: ComparisonRefusal, group: string, t: Translator, l
     case 'publisher':
       return t('compare.refusal.publisher', { first: refusal.publishers[0], second: refusal.publishers[1] })
     case 'population': {
-      const { publisher, day, before, after } = refusal
-      return t('compare.refusal.population', { publisher, day: formatDate(day, locale), before, after })
+      const { publisher, since, before, after } = refusal
+      return t('compare.refusal.population', { publisher, since: formatDate(since, locale), before, after })
     }
     case 'wording':
       return t(`compare.refusal.wording.${refusal.change}`)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Wave } from './answer-share'
-import { breaksBetween, findPopulationBreaks } from './population-break'
+import { findPopulationBreaks } from './population-break'
 
 const december: Wave = {
   id: 'rain-2025-12',
@@ -29,8 +29,14 @@ const december: Wave = {
   },
 }
 
-test('marks the day on which a publisher began to ask other people', () => {
-  const wave = (id: string, fieldworkStart: string, population: string | null) => ({ ...december, id, fieldworkStart, population })
+test('a break lies between the last wave that states the old population and the first that states another', () => {
+  const wave = (id: string, fieldworkStart: string, population: string | null) => ({
+    ...december,
+    id,
+    fieldworkStart,
+    fieldworkEnd: id === 'b' ? '2024-02-10' : fieldworkStart,
+    population,
+  })
   expect(
     findPopulationBreaks([
       wave('d', '2024-09-20', 'new'),
@@ -39,15 +45,20 @@ test('marks the day on which a publisher began to ask other people', () => {
       wave('b', '2024-02-05', 'old'),
       wave('x', '2024-03-01', null),
     ]),
-  ).toEqual([{ publisher: december.publisher, day: '2024-05-01', before: 'old', after: 'new' }])
+  ).toEqual([{ publisher: december.publisher, until: '2024-02-10', since: '2024-05', before: 'old', after: 'new' }])
   expect(findPopulationBreaks([])).toEqual([])
 })
 
-test('a break belongs to the waves of its publisher on either side of it', () => {
-  const wave = (publisher: string, fieldworkStart: string) => ({ ...december, publisher, fieldworkStart })
-  const may = { publisher: 'Gazette', day: '2024-05-01', before: 'old', after: 'new' }
-  expect(breaksBetween([wave('Gazette', '2024-02-05'), wave('Gazette', '2024-05')], [may])).toEqual([may])
-  expect(breaksBetween([wave('Gazette', '2024-02-05'), wave('Other', '2024-09-20')], [may])).toEqual([])
-  expect(breaksBetween([wave('Gazette', '2024-05')], [may])).toEqual([])
-  expect(breaksBetween([], [may])).toEqual([])
+test('texts in use side by side, or in one wave alone, make no break', () => {
+  const wave = (fieldworkStart: string, population: string) => ({ ...december, id: fieldworkStart, fieldworkStart, population })
+  const [a, b, c, d] = ['2024-01-05', '2024-02-05', '2024-03-05', '2024-04-05'] as const
+  expect(findPopulationBreaks([wave(a, 'old'), wave(b, 'new'), wave(c, 'old'), wave(d, 'new')])).toEqual([])
+  expect(findPopulationBreaks([wave(a, 'old'), wave(b, 'old'), wave(c, 'new')])).toEqual([])
+})
+
+test('another text between the two is the first that is not the old one', () => {
+  const wave = (fieldworkStart: string, population: string) => ({ ...december, id: fieldworkStart, fieldworkStart, population })
+  const days = ['2024-01-05', '2024-02-05', '2024-03', '2024-04-05', '2024-05-05'] as const
+  const found = findPopulationBreaks(days.map((day, index) => wave(day, ['old', 'old', 'other words', 'new', 'new'][index] ?? '')))
+  expect(found.map(({ since, after }) => [since, after])).toEqual([['2024-03', 'new']])
 })

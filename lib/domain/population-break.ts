@@ -1,44 +1,53 @@
 import type { Wave } from './answer-share'
-import { compareText, firstDay } from './date'
+import { compareText, firstDay, lastDay, type RecordDate } from './date'
 import { groupBy } from './group-by'
 
-/** A publisher's waves on either side of `day` asked different people. */
-export type PopulationBreak = { readonly publisher: string; readonly day: string; readonly before: string; readonly after: string }
+/** A publisher's waves before and after asked different people. Where `since` is a month, no more is known. */
+export type PopulationBreak = {
+  readonly publisher: string
+  /** The last day of the last fieldwork that states the former population. */
+  readonly until: RecordDate
+  /** The start of the first fieldwork that states another one. Of waves in between nothing is known. */
+  readonly since: RecordDate
+  readonly before: string
+  readonly after: string
+}
 
 /**
  * Where a publisher's waves pass from one population to another for good, read from the waves' own texts. A text
  * that only one wave carries may be another wording of the same population, so it makes no break by itself.
- * `day` is the first day of the first wave that states another population.
  */
 export function findPopulationBreaks(waves: readonly Wave[]): PopulationBreak[] {
-  return [...groupBy(waves, ({ publisher }) => publisher)].flatMap(([publisher, own]) =>
-    breaksOfPublisher(own).map((found) => ({ publisher, ...found })),
-  )
-}
-
-/** The breaks that lie between some waves: their publisher has one before the day and one on or after it. */
-export function breaksBetween(waves: readonly Wave[], breaks: readonly PopulationBreak[]): PopulationBreak[] {
-  return breaks.filter(({ publisher, day }) => {
-    const own = waves.filter((wave) => wave.publisher === publisher)
-    return (
-      own.some(({ fieldworkStart }) => firstDay(fieldworkStart) < day) && own.some(({ fieldworkStart }) => firstDay(fieldworkStart) >= day)
-    )
+  return [...groupBy(waves, ({ publisher }) => publisher)].flatMap(([publisher, own]) => {
+    const stated = own.flatMap(toStatement).sort((a, b) => compareText(a.day, b.day))
+    return breaksBetween(listUses(stated), stated).map((found) => ({ publisher, ...found }))
   })
 }
 
-function breaksOfPublisher(waves: readonly Wave[]): Omit<PopulationBreak, 'publisher'>[] {
-  const stated = waves
-    .flatMap(({ fieldworkStart, population }) => (population ? [{ day: firstDay(fieldworkStart), population }] : []))
-    .sort((a, b) => compareText(a.day, b.day))
-  const counts = groupBy(stated, ({ population }) => population)
-  const recurs = ({ population }: { readonly population: string }) => (counts.get(population)?.length ?? 0) > 1
-  return stated.flatMap((wave, index) => {
-    const next = stated[index + 1]
-    const earlier = stated.slice(0, index + 1).filter(recurs)
-    const later = stated.slice(index + 1).filter(recurs)
-    const after = later[0]?.population
-    const isShared = later.some(({ population }) => earlier.some((other) => other.population === population))
-    if (!recurs(wave) || !next || !after || isShared) return []
-    return [{ day: next.day, before: wave.population, after }]
+/** The population that a wave states. `day`: the first of its fieldwork. */
+type Statement = { readonly population: string; readonly day: string; readonly wave: Wave }
+
+function toStatement(wave: Wave): Statement[] {
+  return wave.population === null ? [] : [{ population: wave.population, day: firstDay(wave.fieldworkStart), wave }]
+}
+
+/** A text that several waves carry, from the first of them to the last. */
+type Use = { readonly first: Statement; readonly last: Statement }
+
+/** The texts in use, in order of their first wave. */
+function listUses(stated: readonly Statement[]): Use[] {
+  const texts = groupBy(stated, ({ population }) => population)
+  return [...texts.values()].flatMap(([first, ...others]) => others.slice(-1).map((last) => ({ first, last })))
+}
+
+/** A break lies where a text is used for the last time, no other one is in use, and another one follows. */
+function breaksBetween(uses: readonly Use[], stated: readonly Statement[]): Omit<PopulationBreak, 'publisher'>[] {
+  return uses.flatMap(({ last }) => {
+    const isOtherInUse = uses.some((other) => other.first.day <= last.day && other.last.day > last.day)
+    const following = uses.find(({ first }) => first.day > last.day)
+    const next = stated.find(({ day }) => day > last.day)
+    if (isOtherInUse || !following || !next) return []
+    const [until, since] = [lastDay(last.wave.fieldworkEnd), next.wave.fieldworkStart]
+    return [{ until, since, before: last.population, after: following.first.population }]
   })
 }

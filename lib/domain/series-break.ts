@@ -1,16 +1,19 @@
 import type { Wave } from './answer-share'
-import { compareText, firstDay, lastDay } from './date'
-import { breaksBetween, type PopulationBreak } from './population-break'
+import { addDays, compareText, earlier, firstDay, lastDay } from './date'
+import type { PopulationBreak } from './population-break'
 import { regionChange, type WordingChange, wordingChanges } from './question-statements'
 import type { SurveyRow } from './survey-view'
 
 /** A day before and after which a question's waves must not be compared without saying so, with the reason. */
 export type SeriesBreak =
-  | ({ readonly kind: 'population' } & Stretch & Omit<PopulationBreak, 'day'>)
+  | ({ readonly kind: 'population' } & Stretch & PopulationBreak)
   | ({ readonly kind: 'wording'; readonly change: WordingChange } & Stretch)
   | ({ readonly kind: 'regions' } & Stretch)
 
-/** Nothing of the question was asked between the last fieldwork before and the first one after; `day` lies between or begins it. */
+/**
+ * From the last fieldwork that is known to lie before the break to the first one after it. `day`: the first on which that
+ * is known to have been asked otherwise; a wave that was under way on it lies before.
+ */
 type Stretch = { readonly day: string; readonly lastBefore: string; readonly firstAfter: string }
 
 /**
@@ -22,9 +25,9 @@ export function findSeriesBreaks(questionId: string, rows: readonly SurveyRow[],
   const words = wordingChanges.filter(({ questions }) => questions.includes(questionId))
   const regions = rows.filter(({ group }) => group.kind === 'macro-region').map(({ wave }) => wave)
   return [
-    ...breaksBetween(waves, populations).flatMap((found): SeriesBreak[] => {
+    ...populations.flatMap((found): SeriesBreak[] => {
       const own = waves.filter(({ publisher }) => publisher === found.publisher)
-      return stretches(own, found.day).map((stretch) => ({ kind: 'population', ...found, ...stretch }))
+      return stretches(own, firstDay(found.since), found.until).map((stretch) => ({ kind: 'population', ...found, ...stretch }))
     }),
     ...words.flatMap(({ since, change }) =>
       stretches(waves, since).map((stretch): SeriesBreak => ({ kind: 'wording', change, ...stretch })),
@@ -33,11 +36,15 @@ export function findSeriesBreaks(questionId: string, rows: readonly SurveyRow[],
   ].sort((a, b) => compareText(a.day, b.day))
 }
 
-/** The stretch around a day that lies between waves; none where all lie on one side. */
-function stretches(waves: readonly Wave[], day: string): Stretch[] {
-  const starts = waves.map(({ fieldworkStart }) => firstDay(fieldworkStart)).sort(compareText)
-  const ends = waves.filter(({ fieldworkStart }) => firstDay(fieldworkStart) < day).map(({ fieldworkEnd }) => lastDay(fieldworkEnd))
-  const lastBefore = ends.sort(compareText).at(-1)
-  const firstAfter = starts.find((start) => start >= day)
-  return lastBefore && firstAfter ? [{ day, lastBefore, firstAfter }] : []
+/** The stretch around a day; none where all waves lie on one side. Waves that began after `until` and before the day lie on neither. */
+function stretches(waves: readonly Wave[], day: string, until = addDays(day, -1)): Stretch[] {
+  const before = waves.filter(({ fieldworkStart }) => firstDay(fieldworkStart) <= until)
+  const starts = waves.map(({ fieldworkStart }) => firstDay(fieldworkStart)).filter((start) => start >= day)
+  const [firstAfter] = starts.sort(compareText)
+  const lastBefore = before
+    .map(({ fieldworkEnd }) => lastDay(fieldworkEnd))
+    .sort(compareText)
+    .at(-1)
+  // Where the fieldworks overlap there is no day between them.
+  return lastBefore && firstAfter ? [{ day, lastBefore: earlier(lastBefore, firstAfter), firstAfter }] : []
 }

@@ -128,7 +128,7 @@ test('nothing is said without margins, of groups, of other populations and of sh
   expect(judge({ percent: 50, margins: [] }, { percent: 70 })).toBe('20 no-margin')
   expect(judge({ percent: 50, groupId: 'east' }, { percent: 70, groupId: 'east' })).toBe('20 group')
   expect(judge({ percent: 50 }, { percent: 70, population: 'Drinkers of coffee' })).toBe('20 population')
-  expect(judge({ percent: 50, population: null }, { percent: 70, population: null })).toBe('20 population')
+  expect(judge({ percent: 50, population: null }, { percent: 70 })).toBe('20 no-population')
   expect(judge({ percent: 50 }, { percent: 70, note: 'asked over the teapot' })).toBe('20 remark')
   expect(judge({ percent: 50 }, { percent: 70, note: 'n=1,000' })).toBe('20 exceeds')
 })

@@ -16,7 +16,9 @@ export type UnsaidReason =
   | 'group'
   /** No margin was published for as many as were asked, or it is not stated how many were. */
   | 'no-margin'
-  /** The waves describe their populations in different words, or one of them not at all. */
+  /** A wave does not state its population. */
+  | 'no-population'
+  /** The waves describe their populations in different words. */
   | 'population'
   /** The record remarks on one of the shares. */
   | 'remark'
@@ -53,8 +55,9 @@ function judge(size: number, earlier: ComparedShare, later: ComparedShare): Judg
   const [first, second] = [earlier.share, later.share]
   const unsaid = (reason: UnsaidReason): Judgement => ({ kind: 'unsaid', reason, margins: [earlier.nearest, later.nearest] })
   if (first.group.id !== 'all' || second.group.id !== 'all') return unsaid('group')
+  if (first.wave.population === null || second.wave.population === null) return unsaid('no-population')
+  if (first.wave.population !== second.wave.population) return unsaid('population')
   if (!earlier.nearest || !later.nearest) return unsaid('no-margin')
-  if (first.wave.population === null || first.wave.population !== second.wave.population) return unsaid('population')
   if (hasRemark(first) || hasRemark(second)) return unsaid('remark')
   if (!earlier.covering || !later.covering) return unsaid('narrower')
   const covering: MarginPair = [earlier.covering, later.covering]

@@ -20,6 +20,10 @@ test('rewritten words make a break where the record has waves of both', async ()
   expect(await breaksOf('plan-us')).toEqual([])
 })
 
+test('April 2024, of no known population, does not narrow the gap of the direction of affairs', async () => {
+  expect(await breaksOf('direction')).toEqual([['population', '2024-02-10', '2024-05-01', '2025-02-02']])
+})
+
 test('the regions of 2026 make a break among regions, not among all respondents', async () => {
   expect(await breaksOf('endure', null)).toContainEqual(['regions', '2025-06-03', '2026-01-23', '2026-01-23'])
   expect(await breaksOf('donbas', null)).toEqual([])

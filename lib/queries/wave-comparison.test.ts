@@ -52,6 +52,14 @@ test('eight points of distrust are not clearly more than 2.9 near 50 % and 4.1: 
   ])
 })
 
+test('April 2024 is of no known population: nothing is said of it, and it is not refused as another one', async () => {
+  expect(await compare('direction', 'kiis-2024-04', 'kiis-2025-02-direction')).toMatchObject({
+    refusals: [],
+    answers: expect.arrayContaining([['wrong', 7, 'no-population']]),
+  })
+  expect(await compare('direction', 'kiis-2024-02', 'kiis-2024-04')).toMatchObject({ refusals: [] })
+})
+
 test('a half of the sample, or a third, has a margin of its own or none', async () => {
   const part = await compare('plan-us', 'kiis-2025-06', 'kiis-2025-08')
   expect(part?.answers).toEqual([
@@ -103,7 +111,7 @@ test('left to itself the page compares the newest two waves that may be, and say
   expect(await compare('endure', null, null)).toMatchObject({
     waves: ['kiis-2026-02', 'kiis-2026-03'],
     answers: [
-      ['as-long', 2, 'no-margin'],
+      ['as-long', 2, 'no-population'],
       ['short', null, null],
     ],
     soleReport: 'ostro-2026-03',
