@@ -96,6 +96,12 @@ test('a whole distribution is one bar, hard to say of its own, a published sum i
   await expect(interim?.getByRole('heading') ?? page.locator('none')).toHaveText('All respondents, 26 November – 13 December 2025')
 })
 
+test('a remark on another value of another document stands beside the bar', async ({ page }) => {
+  await page.goto('/en/surveys/war-end-2026?view=wave&wave=kiis-2026-01b')
+  await expect(page.locator('.distribution-bar')).toHaveCount(1)
+  await expect(page.locator('.wave-distribution')).toContainText('“Do not know”: Novinite reports 21 for the same answer.')
+})
+
 test('several possible answers and documents that disagree make no bar', async ({ page }) => {
   await page.goto('/en/surveys/stress?view=wave')
   await expect(page.getByText('The answers do not exclude each other, so the shares are no parts of one bar.')).toBeVisible()

@@ -30,6 +30,11 @@ export function marginRange(row: SurveyRow, { percent }: AnswerShare): SpanMark[
   return margin && { low: Math.max(0, percent - Number(margin.margin)), high: Math.min(100, percent + Number(margin.margin)) }
 }
 
+/** What other documents say of the same answer of the same wave. */
+function rivals({ cells }: SurveyRow, { shareId, answer }: AnswerShare): readonly AnswerShare[] {
+  return cells.flatMap(({ shares }) => shares).filter((other) => other.answer.id === answer.id && other.shareId !== shareId)
+}
+
 /** Dates, share, margin, sample, and the document where it is a press report. */
 function markText(row: SurveyRow, share: AnswerShare, t: Translator, locale: string): string {
   const { wave } = row
@@ -42,5 +47,7 @@ function markText(row: SurveyRow, share: AnswerShare, t: Translator, locale: str
   const released = wave.status === 'interim' ? t('surveys.question.markInterim', { text }) : text
   const words = findApart(share.question.id, wave.id)
   const full = words === null ? released : t('surveys.question.markApart', { text: released, words })
-  return t('surveys.question.markSource', { text: full, source: formatPublisher(share.citations[0].source, t) })
+  const others = rivals(row, share).map((rival) => `${formatPercent(rival, t, locale)}, ${formatPublisher(rival.citations[0].source, t)}`)
+  const whole = others.length === 0 ? full : t('surveys.question.markConflict', { text: full, others: others.join('; ') })
+  return t('surveys.question.markSource', { text: whole, source: formatPublisher(share.citations[0].source, t) })
 }

@@ -127,6 +127,15 @@ test('draws the published margin nearest to a share, cut at 0, and says it with 
   )
 })
 
+test('says where documents disagree, in the mark of each', () => {
+  const other = { ...share(long, 61), shareId: 'other' }
+  const [panel] = toSharePanels(toSurveyView(question, [share(long, 62), other], []), 'all', options)
+  expect(panel?.marks.map(({ text }) => /documents disagree: also ([^.]*)\. /.exec(text)?.[1])).toEqual([
+    '61\u0020%, as reported by Paper',
+    '62\u0020%, as reported by Paper',
+  ])
+})
+
 test('draws no margin where none was published, and says so', () => {
   const [panel] = toSharePanels(toSurveyView(question, [share(long, 62)], []), 'all', options)
   expect(panel?.marks[0]?.margin).toBeNull()
