@@ -192,7 +192,7 @@ async function readColumns(page: Page): Promise<Map<string, Spoken[]>> {
       wave: String(row.querySelector('th .nowrap')?.textContent),
       cells: [...row.querySelectorAll('td')].slice(1, -1).map((cell) => ({
         percent: cell.querySelector('a')?.textContent ?? null,
-        margin: cell.querySelector('small')?.textContent ?? null,
+        margin: /±[\d.]+/.exec(String(cell.querySelector('small')?.textContent))?.[0] ?? null,
       })),
     })),
   )
@@ -220,7 +220,7 @@ async function readSlider(page: Page, slider: Locator): Promise<Spoken[]> {
   }
   return texts.map((text) => {
     const [, wave = text, percent = ''] = /^(.*?): ([\d.]+ %)/.exec(text) ?? []
-    return { wave, percent, margin: /: (±[\d.]+) points/.exec(text)?.[1] ?? null }
+    return { wave, percent, margin: /(±[\d.]+) points/.exec(text)?.[1] ?? null }
   })
 }
 

@@ -3,7 +3,7 @@ import type { AnswerShare, Question, Wave } from '@/lib/domain/answer-share'
 import type { Margin } from '@/lib/domain/margin'
 import { type SurveyRow, toSurveyView } from '@/lib/domain/survey-view'
 import { translator } from '@/lib/format/catalogue'
-import { formatSample } from './share-format'
+import { formatMargin, formatMarginPair, formatSample } from './share-format'
 
 const t = translator('en')
 const wave = { id: 'tea', sampleSize: 1200, marginNote: null, supersededBy: null, fieldworkEnd: '2001-03-20' } as Wave
@@ -37,4 +37,25 @@ test('the number of people is that of the question; that of the wave stands besi
   )
   expect(sample({ id: 'kiis-2025-10', sampleSize: 1008 }, { group: 'west' })).toBe('n for “West” not stated (2,015 in the whole wave)')
   expect(sample({ id: 'kiis-2022-12', sampleSize: 995 }, { group: 'west' })).toBe('n not stated')
+})
+
+test('a margin stands in the words of its publisher, and no others are put in brackets as theirs', () => {
+  const pair: Margin = { waveId: 'tea', sampleSize: 1200, nearShare: 50, margin: '4.1', designEffect: '1.3', confidence: 95 }
+  const written = (marginNote: string | null) => {
+    const made = row({ marginNote }, { margins: [pair] })
+    const [share] = made.cells.flatMap(({ shares }) => shares)
+    return share && [formatMargin(made, share, t), formatMarginPair(pair, marginNote, t)]
+  }
+  expect(written('95%, design effect 1.3: 4.1% near 50%; wartime systematic deviation comes on top')).toEqual([
+    'margin of error published near 50 %: ±4.1 points (95 %, design effect 1.3; a systematic deviation in wartime comes on top)',
+    '±4.1\u00a0near\u00a050\u00a0%',
+  ])
+  expect(written('95%, design effect 1.3: not more than 4.1%')).toEqual([
+    'margin of error published as not more than ±4.1 points (95 %, design effect 1.3)',
+    'not more than ±4.1',
+  ])
+  expect(written('95%, design effect 1.3; about 1,200: 4.1%')).toEqual([
+    'margin of error published without a share: ±4.1 points (95 %, design effect 1.3)',
+    '±4.1',
+  ])
 })

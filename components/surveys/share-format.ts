@@ -1,7 +1,8 @@
 import { type AnswerShare, findPublication } from '@/lib/domain/answer-share'
 import { wholeOf } from '@/lib/domain/asked-of'
-import type { Margin } from '@/lib/domain/margin'
+import { type Margin, marginForm } from '@/lib/domain/margin'
 import { marginOf, type SurveyRow } from '@/lib/domain/survey-view'
+import { limitStatement } from '@/lib/domain/wave-statements'
 import { formatDate } from '@/lib/format/date'
 import { formatWhole } from '@/lib/format/sample'
 import type { Translator } from '@/lib/format/translator'
@@ -26,17 +27,25 @@ export function formatSample({ wave, group, asked }: SurveyRow, t: Translator, l
 export function formatMargin(row: SurveyRow, share: AnswerShare, t: Translator): string {
   const margin = marginOf(row, share)
   if (margin) {
-    const parts = { margin: margin.margin, share: String(margin.nearShare) }
-    const words = marginWords(margin, t)
-    return words === null ? t('surveys.margin.bare', parts) : t('surveys.margin.full', { ...parts, words })
+    const { marginNote } = row.wave
+    const text = t(`surveys.margin.${marginForm(margin, marginNote)}`, { margin: margin.margin, share: String(margin.nearShare) })
+    const words = marginWords(margin, marginNote, t)
+    return words === null ? text : t('surveys.margin.full', { text, words })
   }
   return row.marginStatement && row.asked?.size ? t('surveys.margin.stated', { words: row.marginStatement }) : t('surveys.margin.none')
 }
 
+/** `±4.1 near 50 %`, `not more than ±4.1` or `±5.8`, as published. */
+export function formatMarginPair(margin: Margin, marginNote: string | null, t: Translator): string {
+  const forms = { near: 'marginPair', bound: 'marginBound', plain: 'cellMargin' } as const
+  return t(`surveys.table.${forms[marginForm(margin, marginNote)]}`, { margin: margin.margin, share: String(margin.nearShare) })
+}
+
 /** What the publisher says of the margin; null where the record has no such words. */
-export function marginWords({ designEffect, confidence }: Margin, t: Translator): string | null {
+export function marginWords({ designEffect, confidence }: Margin, marginNote: string | null, t: Translator): string | null {
   if (designEffect === null || confidence === null) return null
-  return t('surveys.margin.words', { effect: designEffect, confidence: String(confidence) })
+  const words = marginNote?.includes(limitStatement) ? 'wordsInWartime' : 'words'
+  return t(`surveys.margin.${words}`, { effect: designEffect, confidence: String(confidence) })
 }
 
 /** Identifies a row of the table, so that an interim wave and its final one can point to each other. */

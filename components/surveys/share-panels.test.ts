@@ -123,7 +123,7 @@ test('draws the published margin nearest to a share, cut at 0, and says it with 
   expect(tall?.marks[0]?.margin).toEqual({ low: 57.9, high: 66.1 })
   expect(small?.marks[0]?.margin).toEqual({ low: 0, high: 7.1 })
   expect(tall?.marks[0]?.text).toBe(
-    '26 November – 29 December 2025: 62\u0020%, margin of error published near 50\u0020%: ±4.1 points (95\u0020%, design effect 1.3; a systematic deviation in wartime comes on top); n = 1,001. as reported by Paper',
+    '26 November – 29 December 2025: 62\u0020%, margin of error published near 50\u0020%: ±4.1 points (95\u0020%, design effect 1.3); n = 1,001. as reported by Paper',
   )
 })
 

@@ -3,12 +3,13 @@ import { PageLink } from '@/components/layout/page-link'
 import type { AnswerShare } from '@/lib/domain/answer-share'
 import { wholeOf } from '@/lib/domain/asked-of'
 import { groupBy } from '@/lib/domain/group-by'
+import { marginForm } from '@/lib/domain/margin'
 import { marginOf, type SurveyCell, type SurveyRow } from '@/lib/domain/survey-view'
 import { formatWhole } from '@/lib/format/sample'
 import { figureHref, formatPublisher, sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
-import { formatPercent, formatPublications, rowId, rowSources } from './share-format'
+import { formatMarginPair, formatPercent, formatPublications, rowId, rowSources } from './share-format'
 import { WaveHeading } from './wave-heading'
 
 type SurveyTableRowProps = {
@@ -86,8 +87,10 @@ function ShareDocument({ share, t, locale }: { readonly share: AnswerShare; read
 
 /** The margin that the chart draws for the share. */
 function CellMargin({ row, share, t }: Omit<SharesProps, 'cell' | 'locale'> & { readonly share: AnswerShare }) {
-  const margin = marginOf(row, share)
-  return margin && <small>{t('surveys.table.cellMargin', { margin: margin.margin })}</small>
+  const pair = marginOf(row, share)
+  if (pair === null) return null
+  const isBound = marginForm(pair, row.wave.marginNote) === 'bound'
+  return <small>{t(isBound ? 'surveys.table.cellBound' : 'surveys.table.cellMargin', { margin: pair.margin })}</small>
 }
 
 type RowProps = { readonly row: SurveyRow; readonly t: Translator; readonly locale: string }
@@ -122,7 +125,7 @@ function Margins({ row: { wave, asked, margins, marginStatement }, t, locale }: 
     return <small>{t(`surveys.table.${wholeOf(wave) === null ? 'marginOfOthers' : 'marginOfWhole'}`, { words: marginStatement })}</small>
   }
   return [...groupBy(margins, ({ sampleSize }) => sampleSize)].map(([size, pairs]) => {
-    const list = pairs.map(({ margin, nearShare }) => t('surveys.table.marginPair', { margin, share: String(nearShare) })).join(', ')
+    const list = pairs.map((pair) => formatMarginPair(pair, wave.marginNote, t)).join(', ')
     return (
       <small key={size}>
         {size === asked?.size ? list : t('surveys.table.marginOfSize', { pairs: list, size: formatNumber(size, locale) })}

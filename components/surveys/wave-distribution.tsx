@@ -8,7 +8,7 @@ import { figureHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { DistributionBar } from './distribution-bar'
 import { DistributionDots } from './distribution-dots'
-import { formatMargin, formatPercent, formatSample, marginWords } from './share-format'
+import { formatMargin, formatMarginPair, formatPercent, formatSample, marginWords } from './share-format'
 
 type WaveDistributionProps = { readonly question: Question; readonly row: SurveyRow; readonly t: Translator; readonly locale: string }
 
@@ -82,15 +82,13 @@ function Entry({ entry, row, t, locale }: EntryProps) {
 
 function EntryMargin({ row, share, t }: Pick<EntryProps, 'row' | 't'> & { readonly share: AnswerShare }) {
   const margin = marginOf(row, share)
-  return (
-    margin && <small className="muted">{t('surveys.table.marginPair', { margin: margin.margin, share: String(margin.nearShare) })}</small>
-  )
+  return margin && <small className="muted">{formatMarginPair(margin, row.wave.marginNote, t)}</small>
 }
 
 /** What the whiskers are, or why there are none. */
 function marginText(row: SurveyRow, t: Translator): string {
   const [drawn] = row.cells.flatMap(({ shares }) => shares.flatMap((share) => marginOf(row, share) ?? []))
-  const words = drawn && marginWords(drawn, t)
+  const words = drawn && marginWords(drawn, row.wave.marginNote, t)
   if (drawn) return words ? t('surveys.wave.margins', { words }) : t('surveys.wave.marginsBare')
   const [share] = row.cells.flatMap(({ shares }) => shares)
   return share ? t('surveys.wave.noMargins', { text: formatMargin(row, share, t) }) : ''

@@ -1,4 +1,5 @@
 import { TableRegion } from '@/components/tables/table-region'
+import { type Margin, marginForm } from '@/lib/domain/margin'
 import type { WaveView } from '@/lib/domain/wave-view'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
@@ -28,16 +29,8 @@ export function WaveMargins({ view: { wave, margins, questions }, t, locale }: W
                 </tr>
               </thead>
               <tbody>
-                {margins.map(({ sampleSize, nearShare, margin, designEffect, confidence }) => (
-                  <tr key={`${sampleSize} ${nearShare}`}>
-                    <th scope="row">{formatNumber(sampleSize, locale)}</th>
-                    <td className="numeric">{t('values.percent', { number: formatNumber(nearShare, locale) })}</td>
-                    <td className="numeric">{t('waves.margins.plusMinus', { margin })}</td>
-                    <td className="numeric">{designEffect ?? t('common.notStated')}</td>
-                    <td className="numeric">
-                      {confidence === null ? t('common.notStated') : t('values.percent', { number: formatNumber(confidence, locale) })}
-                    </td>
-                  </tr>
+                {margins.map((pair) => (
+                  <MarginRow key={`${pair.sampleSize} ${pair.nearShare}`} pair={pair} words={words} t={t} locale={locale} />
                 ))}
               </tbody>
             </table>
@@ -48,5 +41,22 @@ export function WaveMargins({ view: { wave, margins, questions }, t, locale }: W
       {!words && margins.length === 0 && <p>{t('waves.margins.none')}</p>}
       {hasGroups && <p className="muted">{t('waves.margins.groups')}</p>}
     </section>
+  )
+}
+
+type MarginRowProps = { readonly pair: Margin; readonly words: string | null } & Pick<WaveMarginsProps, 't' | 'locale'>
+
+function MarginRow({ pair, words, t, locale }: MarginRowProps) {
+  const { sampleSize, nearShare, margin, designEffect, confidence } = pair
+  const form = marginForm(pair, words)
+  const percent = (share: number) => t('values.percent', { number: formatNumber(share, locale) })
+  return (
+    <tr>
+      <th scope="row">{formatNumber(sampleSize, locale)}</th>
+      <td className="numeric">{form === 'near' ? percent(nearShare) : t(`waves.margins.${form}`)}</td>
+      <td className="numeric">{t(form === 'bound' ? 'surveys.table.marginBound' : 'waves.margins.plusMinus', { margin })}</td>
+      <td className="numeric">{designEffect ?? t('common.notStated')}</td>
+      <td className="numeric">{confidence === null ? t('common.notStated') : percent(confidence)}</td>
+    </tr>
   )
 }

@@ -15,6 +15,18 @@ export type Margin = {
   readonly confidence: number | null
 }
 
+/** As published: near a share, as "not more than" over all shares, or without either. */
+export type MarginForm = 'near' | 'bound' | 'plain'
+
+/**
+ * How a margin was published, by the words of its wave. The record holds a bound, and a margin without a share, as one
+ * near 50 per cent, where a margin is widest.
+ */
+export function marginForm({ margin, nearShare }: Pick<Margin, 'margin' | 'nearShare'>, marginNote: string | null): MarginForm {
+  if (marginNote === null || marginNote.includes(`${margin}% near ${nearShare}%`)) return 'near'
+  return marginNote.includes(`not more than ${margin}%`) ? 'bound' : 'plain'
+}
+
 /**
  * The margin published nearest to a share, of a wave's `margins` those for the number of people asked. Null where
  * that number is unknown or none was published for it: a margin is never computed, nor taken from another size.
