@@ -1,11 +1,8 @@
 import type { SpanPanel } from '@/lib/domain/chart'
 import { GridLines } from './grid-lines'
 import { percent, type Scale } from './scale'
-import { breakLetter, dayPlace, drawingOrder, type PlacedMark, placeMarks } from './span-geometry'
+import { dayPlace, drawingOrder, type PlacedBreak, type PlacedMark, placeBreaks, placeMarks } from './span-geometry'
 import { numberBaseline } from './span-numbers'
-
-/** Longer texts of breaks stand below the chart only. */
-const longestBreakText = 44
 
 /**
  * The marks of a panel as SVG. A stroke's square ends reach 3 pixels beyond its days, so that a single day
@@ -31,8 +28,8 @@ export function SpanGround({ panel, scale }: { readonly panel: SpanPanel; readon
         ({ day, text, gap }) =>
           gap && <Gap key={`${day} ${text}`} from={dayPlace(panel, gap.from)} to={dayPlace(panel, gap.to)} scale={scale} />,
       )}
-      {panel.breaks.map(({ day, text }, index) => (
-        <Break key={`${day} ${text}`} at={dayPlace(panel, day)} text={text} index={index} scale={scale} />
+      {placeBreaks(panel).map((placed) => (
+        <Break key={`${placed.day} ${placed.text}`} placed={placed} scale={scale} />
       ))}
     </>
   )
@@ -77,17 +74,13 @@ function Gap({ from, to, scale }: { readonly from: number; readonly to: number; 
   return <rect className="break-gap" x={percent(from)} width={percent(to - from)} y="0" height={scale.height} />
 }
 
-type BreakProps = { readonly at: number; readonly text: string; readonly index: number; readonly scale: Scale }
-
-function Break({ at, text, index, scale }: BreakProps) {
-  const isShort = text.length <= longestBreakText
-  const isOnRight = at > 0.5
-  const y = 12 + index * 15
+function Break({ placed, scale }: { readonly placed: PlacedBreak; readonly scale: Scale }) {
+  const { at, y, text, letter, isShort, isOnRight } = placed
   return (
     <>
       <line className="break-line" x1={percent(at)} x2={percent(at)} y1="0" y2={scale.height} />
       <text className={isShort ? 'break-letter' : 'break-letter-only'} x={percent(at)} dx="4" y={y}>
-        {breakLetter(index)}
+        {letter}
       </text>
       {isShort && (
         <text className="break-text" x={percent(at)} dx={isOnRight ? -5 : 5} y={y} textAnchor={isOnRight ? 'end' : 'start'}>
@@ -100,5 +93,5 @@ function Break({ at, text, index, scale }: BreakProps) {
 
 /** Does some break stand in letters at every width? */
 export function hasLongBreak(panel: SpanPanel): boolean {
-  return panel.breaks.some(({ text }) => text.length > longestBreakText)
+  return placeBreaks(panel).some(({ isShort }) => !isShort)
 }

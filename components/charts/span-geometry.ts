@@ -1,4 +1,4 @@
-import type { SpanMark, SpanPanel } from '@/lib/domain/chart'
+import type { SpanBreak, SpanMark, SpanPanel } from '@/lib/domain/chart'
 import { addDays, daysInMonth, lastDay, monthNumber, monthOf } from '@/lib/domain/date'
 import type { Scale } from './scale'
 import { type PlacedNumber, placeNumbers } from './span-numbers'
@@ -41,13 +41,41 @@ export function placeMarks(panel: SpanPanel, scale: Scale): PlacedMark[] {
     bottom: scale.toY(mark.margin?.low ?? mark.value),
     firstY: typeof mark.first === 'number' ? scale.toY(mark.first) : null,
   }))
-  const numbers = placeNumbers(marks, scale.height)
+  const numbers = placeNumbers(marks, { height: scale.height, breaks: placeBreaks(panel) })
   return marks.map((mark) => ({ ...mark, number: numbers.get(mark.id) ?? null }))
 }
 
 /** Hollow marks last: an interim value often lies on the final one of the same days. */
 export function drawingOrder(marks: readonly PlacedMark[]): PlacedMark[] {
   return marks.toSorted((a, b) => Number(a.isHollow) - Number(b.isHollow))
+}
+
+/** A break's place in the plot: shares of the width, pixels of the height. */
+export type PlacedBreak = SpanBreak & {
+  readonly at: number
+  /** Baseline of its text, which stands beside its line: to the left of it in the right half of the plot. */
+  readonly y: number
+  readonly isOnRight: boolean
+  /** Longer texts stand below the chart only. */
+  readonly isShort: boolean
+  readonly letter: string
+}
+
+const longestBreakText = 44
+
+/** Places the breaks; their texts stand one below the other. */
+export function placeBreaks(panel: SpanPanel): PlacedBreak[] {
+  return panel.breaks.map((found, index) => {
+    const at = dayPlace(panel, found.day)
+    return {
+      ...found,
+      at,
+      y: 12 + index * 15,
+      isOnRight: at > 0.5,
+      isShort: found.text.length <= longestBreakText,
+      letter: breakLetter(index),
+    }
+  })
 }
 
 /** Letters name the breaks where there is no room for their text. */

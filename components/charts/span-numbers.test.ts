@@ -41,6 +41,20 @@ test('sets a number clear of the whisker of its mark, on either side', () => {
   expect(numberBaseline({ y: 90, top: 90, bottom: 90 }, 'above')).toBe(81)
 })
 
+test('sets numbers clear of the text of a break, where it stands', () => {
+  const place = (breaks: { at: number; isOnRight: boolean; isShort: boolean }[], left: number) =>
+    placeNumbers([mark('a', left, 25), mark('newest', 0.05, 120)], {
+      height: 190,
+      breaks: breaks.map((found) => ({ ...found, y: 12, text: 'Other people asked from here', letter: 'A' })),
+    }).get('a')
+  expect(place([], 0.6)).toMatchObject({ side: 'above', density: 'always' })
+  // The text stands to the right of its line, or to the left of it in the right half; a long one is only a letter.
+  expect(place([{ at: 0.4, isOnRight: false, isShort: true }], 0.55)?.side).toBe('below')
+  expect(place([{ at: 0.7, isOnRight: true, isShort: true }], 0.6)?.side).toBe('below')
+  expect(place([{ at: 0.7, isOnRight: true, isShort: true }], 0.85)?.side).toBe('above')
+  expect(place([{ at: 0.4, isOnRight: false, isShort: false }], 0.6)?.side).toBe('above')
+})
+
 test('leaves out the number of a mark without a label', () => {
   expect(placeNumbers([{ ...mark('a', 0.5, 90), label: null }])).toEqual(new Map())
 })

@@ -1,6 +1,6 @@
 import type { LabelDensity } from './month-axis'
 import { plotHeight } from './scale'
-import type { BareMark } from './span-geometry'
+import type { BareMark, PlacedBreak } from './span-geometry'
 
 type Side = 'above' | 'below'
 
@@ -15,9 +15,14 @@ const widths: readonly { readonly density: LabelDensity; readonly width: number 
   { density: 'wide', width: 800 },
 ]
 
+/** From which width of the plot on breaks have their text: charts.css has the same. */
+const breakTextWidth = 480
+
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
-/** The marks of a plot, and its height in pixels. */
-type Plot = { readonly marks: readonly BareMark[]; readonly height: number }
+/** The height of a plot in pixels, and the breaks whose texts stand in it. */
+type Ground = { readonly height: number; readonly breaks: readonly BreakText[] }
+type BreakText = Pick<PlacedBreak, 'at' | 'y' | 'text' | 'letter' | 'isOnRight' | 'isShort'>
+type Plot = Ground & { readonly marks: readonly BareMark[] }
 type Candidate = { readonly mark: BareMark; readonly label: string; readonly side: Side; readonly from: number }
 
 /**
@@ -25,8 +30,8 @@ type Candidate = { readonly mark: BareMark; readonly label: string; readonly sid
  * allows it, else below, else nowhere (the number is in the table). The newest goes first and always has a place,
  * on the side where it covers fewer marks; then the extremes.
  */
-export function placeNumbers(marks: readonly BareMark[], height = plotHeight): Map<string, PlacedNumber> {
-  const plot = { marks, height }
+export function placeNumbers(marks: readonly BareMark[], ground: Ground = { height: plotHeight, breaks: [] }): Map<string, PlacedNumber> {
+  const plot = { marks, ...ground }
   const placed = placeNewest(plot)
   for (const side of ['above', 'below'] as const) {
     for (const from of widths.keys()) {
@@ -42,26 +47,29 @@ export function placeNumbers(marks: readonly BareMark[], height = plotHeight): M
   )
 }
 
-function placeNewest({ marks, height }: Plot): Candidate[] {
+function placeNewest(plot: Plot): Candidate[] {
+  const { marks, height } = plot
   const mark = marks.at(-1)
   if (!mark || mark.label === null) return []
   const candidates = (['above', 'below'] as const).map((side): Candidate => ({ mark, label: mark.label ?? '', side, from: 0 }))
   const [best] = candidates
     .filter((candidate) => isInside(candidate, height))
-    .toSorted((a, b) => countCovered(a, marks) - countCovered(b, marks))
+    .toSorted((a, b) => countCovered(a, plot) - countCovered(b, plot))
   return best ? [best] : []
 }
 
-function countCovered(candidate: Candidate, marks: readonly BareMark[]): number {
+function countCovered(candidate: Candidate, plot: Plot): number {
   return widths.reduce(
     (sum, { width }) =>
-      sum + strokesBeside(candidate.mark, marks, width).filter((stroke) => overlaps(numberBox(candidate, width), stroke)).length,
+      sum + obstaclesBeside(candidate.mark, plot, width).filter((obstacle) => overlaps(numberBox(candidate, width), obstacle)).length,
     0,
   )
 }
 
-function strokesBeside({ id }: BareMark, marks: readonly BareMark[], width: number): Box[] {
-  return marks.filter((mark) => mark.id !== id).map((mark) => strokeBox(mark, width))
+/** The strokes of other marks, and the texts of breaks. */
+function obstaclesBeside({ id }: BareMark, { marks, breaks }: Plot, width: number): Box[] {
+  const strokes = marks.filter((mark) => mark.id !== id).map((mark) => strokeBox(mark, width))
+  return [...strokes, ...breaks.map((text) => breakBox(text, width))]
 }
 
 /** Clear of the title above the plot and of the axis below it. */
@@ -70,15 +78,15 @@ function isInside(candidate: Candidate, height: number): boolean {
   return top >= -8 && bottom <= height
 }
 
-/** At its own width and every greater one, against the strokes and the numbers shown there. */
-function hasRoom(candidate: Candidate, placed: readonly Candidate[], { marks, height }: Plot): boolean {
-  if (!isInside(candidate, height)) return false
+/** At its own width and every greater one, against the strokes, the texts of breaks and the numbers shown there. */
+function hasRoom(candidate: Candidate, placed: readonly Candidate[], plot: Plot): boolean {
+  if (!isInside(candidate, plot.height)) return false
   return widths.every(({ width }, index) => {
     if (index < candidate.from) return true
     const box = numberBox(candidate, width)
-    const strokes = strokesBeside(candidate.mark, marks, width)
+    const obstacles = obstaclesBeside(candidate.mark, plot, width)
     const numbers = placed.filter(({ from }) => from <= index).map((other) => numberBox(other, width))
-    return ![...strokes, ...numbers].some((other) => overlaps(box, other))
+    return ![...obstacles, ...numbers].some((other) => overlaps(box, other))
   })
 }
 
@@ -112,6 +120,14 @@ export function numberBaseline({ y, top, bottom }: Pick<BareMark, 'y' | 'top' | 
 /** With the square ends of the stroke and the whisker. */
 function strokeBox({ left, right, y, top, bottom }: BareMark, width: number): Box {
   return { left: left * width - 3, right: right * width + 3, top: Math.min(y - 4, top), bottom: Math.max(y + 4, bottom) }
+}
+
+/** A letter in narrow plots, else the text: about 7 pixels a letter, beside the line of the break. */
+function breakBox({ at, y, text, letter, isOnRight, isShort }: BreakText, width: number): Box {
+  const isLetter = !isShort || width < breakTextWidth
+  const length = (isLetter ? letter : text).length * 7 + 8
+  const left = isOnRight && !isLetter ? at * width - length : at * width
+  return { left, right: left + length, top: y - 11, bottom: y + 3 }
 }
 
 function overlaps(a: Box, b: Box): boolean {
