@@ -57,7 +57,9 @@ test('a wave says what was disclosed, what was not, and what nobody looked for',
   await expect(item(page, 'Processing and checks of the data unknown')).toContainText('Unknown: this record does not hold it yet.')
   await page.goto('/en/surveys/waves/kiis-2022-10')
   await expect(item(page, 'Whom the sample stands for not disclosed in the documents read')).toBeVisible()
-  await expect(item(page, 'Sample sizes and precision in part').locator('dd').first()).toHaveText('not disclosed in the documents read')
+  await expect(item(page, 'Sample sizes and precision not disclosed in the documents read').locator('dd').first()).toHaveText(
+    'not disclosed in the documents read',
+  )
   await expect(page.getByText('n, mode and coverage not given in the pages read')).toBeVisible()
 })
 

@@ -1,6 +1,6 @@
 import { PageLink } from '@/components/layout/page-link'
 import { isWordingSeen } from '@/lib/domain/question-statements'
-import type { Disclosure, DisclosurePart } from '@/lib/domain/wave-disclosure'
+import { type Disclosure, type DisclosurePart, findCoverage } from '@/lib/domain/wave-disclosure'
 import type { WaveView } from '@/lib/domain/wave-view'
 import { formatDateRange } from '@/lib/format/date'
 import { formatWaveSize } from '@/lib/format/sample'
@@ -18,7 +18,6 @@ type WaveDisclosuresProps = {
 export function WaveDisclosures({ view, asOf, t, locale }: WaveDisclosuresProps) {
   const { source, coverageNote } = view.wave
   const { disclosures } = view
-  const isQuoted = disclosures.some(({ parts }) => parts.some(({ name, state }) => name === 'coverage' && state === 'disclosed'))
   return (
     <section className="stack" id="disclosure">
       <h2>{t('waves.disclosure.title')}</h2>
@@ -30,7 +29,7 @@ export function WaveDisclosures({ view, asOf, t, locale }: WaveDisclosuresProps)
           <DisclosureEntry key={disclosure.item} disclosure={disclosure} view={view} t={t} locale={locale} />
         ))}
       </ol>
-      {coverageNote && !isQuoted && <p>{t('waves.disclosure.remark', { words: coverageNote })}</p>}
+      {coverageNote && coverageNote !== findCoverage(view.wave) && <p>{t('waves.disclosure.remark', { words: coverageNote })}</p>}
       <p className="muted">
         {t.rich('waves.disclosure.source', {
           document: `${source.publisher}: ${source.title}`,
@@ -93,7 +92,7 @@ function disclosedText(name: DisclosurePart['name'], view: WaveView, t: Translat
     case 'population':
       return wave.population
     case 'coverage':
-      return wave.coverageNote
+      return findCoverage(wave)
     case 'mode':
     case 'drawn':
       return wave.mode

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import type { Wave } from './answer-share'
-import { disclosureItems, listDisclosures } from './wave-disclosure'
-import { coverageBeginnings, limitStatement, modeStatements } from './wave-statements'
+import { disclosureItems, findCoverage, listDisclosures } from './wave-disclosure'
+import { coverageBeginnings, coveragePopulations, limitStatement, modeStatements } from './wave-statements'
 
 const tea: Wave = {
   id: 'tea-1',
@@ -81,7 +81,7 @@ test('empty columns are not disclosed in the documents read; what has no column 
     sample: ['in-part', 'drawn unknown', 'coverage not-disclosed'],
     mode: ['in-part', 'mode not-disclosed', 'languages unknown'],
     dates: ['in-part', 'dates disclosed', 'days not-disclosed'],
-    precision: ['in-part', 'size not-disclosed', 'margin not-disclosed', 'subgroups unknown'],
+    precision: ['not-disclosed', 'size not-disclosed', 'margin not-disclosed', 'subgroups not-disclosed'],
     weighting: ['unknown', 'weighted unknown', 'weights unknown'],
     limits: ['unknown', 'limits unknown'],
   })
@@ -112,6 +112,16 @@ test('a mode in words that nobody has judged yet is a mode, and nothing more', (
 
 test('a remark in the place of the coverage is no coverage', () => {
   expect(judge({ coverageNote: 'Read in one press report' }).sample).toEqual(['in-part', 'drawn disclosed', 'coverage not-disclosed'])
+})
+
+test('a population that says which places are left out is a coverage, beside a remark too', () => {
+  const [population = ''] = coveragePopulations
+  const [withRemark, withNote] = [
+    { ...tea, population, coverageNote: 'Read in one press report' },
+    { ...tea, population },
+  ]
+  expect(judge(withRemark).sample).toEqual(['disclosed', 'drawn disclosed', 'coverage disclosed'])
+  expect([findCoverage(withRemark), findCoverage(withNote)]).toEqual([population, tea.coverageNote])
 })
 
 test('a question of which nobody saw the exact words is not disclosed, beside those that are', () => {
@@ -149,6 +159,13 @@ describe('the shipped record', () => {
       'kiis-2025-03',
       'kiis-2026-02',
       'kiis-2026-03',
+    ])
+  })
+
+  test('says in the population of these waves which places are left out', () => {
+    expect(coveragePopulations.map((words) => named(({ population }) => population === words))).toEqual([
+      ['kiis-2023-12'],
+      ['kiis-2024-05-trust'],
     ])
   })
 

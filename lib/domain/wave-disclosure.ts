@@ -2,7 +2,7 @@ import type { Question, Wave } from './answer-share'
 import { wholeOf } from './asked-of'
 import type { Margin } from './margin'
 import { isWordingSeen } from './question-statements'
-import { coverageBeginnings, limitStatement, modeStatements } from './wave-statements'
+import { coverageBeginnings, coveragePopulations, limitStatement, modeStatements } from './wave-statements'
 
 /** What AAPOR's Code of Ethics (III.A, April 2021) asks to be disclosed when a result is released, in its order. */
 export const disclosureItems = [
@@ -97,7 +97,7 @@ function partsOf(item: DisclosureItem, { wave, margins, questions, hasGroups }: 
     case 'sample':
       return [
         { name: 'drawn', state: inMode?.sample ? 'disclosed' : 'unknown' },
-        { name: 'coverage', state: stated(isCoverage(wave.coverageNote)) },
+        { name: 'coverage', state: stated(findCoverage(wave) !== null) },
       ]
     case 'mode':
       return [
@@ -110,7 +110,7 @@ function partsOf(item: DisclosureItem, { wave, margins, questions, hasGroups }: 
       return [
         { name: 'size', state: stated(wholeOf(wave) !== null) },
         { name: 'margin', state: stated(margins.length > 0 || wave.marginNote !== null) },
-        ...(hasGroups ? [{ name: 'subgroups', state: 'unknown' } as const] : []),
+        ...(hasGroups ? [{ name: 'subgroups', state: 'not-disclosed' } as const] : []),
       ]
     case 'weighting':
       return [
@@ -137,8 +137,10 @@ function wordingParts(questions: Disclosed['questions']): DisclosurePart[] {
   ]
 }
 
-function isCoverage(note: string | null): boolean {
-  return coverageBeginnings.some((beginning) => note?.startsWith(beginning))
+/** Which places or people are left in or out, in the record's words; null where it does not say. */
+export function findCoverage({ coverageNote, population }: Pick<Wave, 'coverageNote' | 'population'>): string | null {
+  if (coverageBeginnings.some((beginning) => coverageNote?.startsWith(beginning))) return coverageNote
+  return coveragePopulations.find((words) => words === population) ?? null
 }
 
 /** Days of fieldwork, not only months. */

@@ -18,6 +18,12 @@ export const coverageBeginnings: readonly string[] = [
   'Includes some respondents living in territory occupied after 24 February 2022',
 ]
 
+/** What the record says in the `population` of its waves where that alone tells which places are left out. */
+export const coveragePopulations: readonly string[] = [
+  'Adults in all regions except AR Crimea and occupied territories',
+  'Adults 18+ in all oblasts not under Russian occupation',
+]
+
 /** Words at the end of a margin as stated that speak of more than the sample: a general statement of limits. */
 export const limitStatement = 'wartime systematic deviation comes on top'
 
