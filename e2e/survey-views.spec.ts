@@ -102,6 +102,16 @@ test('a remark on another value of another document stands beside the bar', asyn
   await expect(page.locator('.wave-distribution')).toContainText('“Do not know”: Novinite reports 21 for the same answer.')
 })
 
+test('a doubt of the record about a share stands in its row, and in the reading of its mark', async ({ page }) => {
+  await page.goto('/en/surveys/donbas', { waitUntil: 'networkidle' })
+  const row = page.getByRole('figure').getByRole('row', { name: /^9–14 January 2026/ })
+  await expect(row.getByText(/^Remark of the record on “.*”: doubtful: 5 is also/)).toBeVisible()
+  const slider = page.getByRole('slider', { name: /^Read Hard to say/ })
+  await slider.focus()
+  await slider.press('Home')
+  await expect(slider).toHaveAttribute('aria-valuetext', /^9–14 January 2026: 5 %.*; remark of the record: doubtful/)
+})
+
 test('several possible answers and documents that disagree make no bar', async ({ page }) => {
   await page.goto('/en/surveys/stress?view=wave')
   await expect(page.getByText('The answers do not exclude each other, so the shares are no parts of one bar.')).toBeVisible()

@@ -1,6 +1,7 @@
 import type { AnswerShare } from '@/lib/domain/answer-share'
 import type { SpanMark } from '@/lib/domain/chart'
 import { firstDay, lastDay } from '@/lib/domain/date'
+import { remarksOn } from '@/lib/domain/share-remark'
 import { marginOf, type SurveyRow } from '@/lib/domain/survey-view'
 import { findApart } from '@/lib/domain/wave-statements'
 import { formatDateRange } from '@/lib/format/date'
@@ -35,7 +36,7 @@ function rivals({ cells }: SurveyRow, { shareId, answer }: AnswerShare): readonl
   return cells.flatMap(({ shares }) => shares).filter((other) => other.answer.id === answer.id && other.shareId !== shareId)
 }
 
-/** Dates, share, margin, sample, and the document where it is a press report. */
+/** Dates, share, margin, sample, what the record remarks on it, and the document where it is a press report. */
 function markText(row: SurveyRow, share: AnswerShare, t: Translator, locale: string): string {
   const { wave } = row
   const text = t('surveys.question.mark', {
@@ -49,5 +50,7 @@ function markText(row: SurveyRow, share: AnswerShare, t: Translator, locale: str
   const full = words === null ? released : t('surveys.question.markApart', { text: released, words })
   const others = rivals(row, share).map((rival) => `${formatPercent(rival, t, locale)}, ${formatPublisher(rival.citations[0].source, t)}`)
   const whole = others.length === 0 ? full : t('surveys.question.markConflict', { text: full, others: others.join('; ') })
-  return t('surveys.question.markSource', { text: whole, source: formatPublisher(share.citations[0].source, t) })
+  const remarks = remarksOn(share).filter((remark) => remark !== words)
+  const remarked = remarks.length === 0 ? whole : t('surveys.question.markRemark', { text: whole, words: remarks.join('; ') })
+  return t('surveys.question.markSource', { text: remarked, source: formatPublisher(share.citations[0].source, t) })
 }

@@ -1,6 +1,5 @@
 import { PageLink } from '@/components/layout/page-link'
 import type { AnswerShare, Question } from '@/lib/domain/answer-share'
-import { groupBy } from '@/lib/domain/group-by'
 import { marginOf, type SurveyRow } from '@/lib/domain/survey-view'
 import { type DistributionEntry, toDistribution } from '@/lib/domain/wave-distribution'
 import { formatDateRange } from '@/lib/format/date'
@@ -8,6 +7,7 @@ import { figureHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { DistributionBar } from './distribution-bar'
 import { DistributionDots } from './distribution-dots'
+import { formatRemarks } from './row-remarks'
 import { formatMargin, formatMarginPair, formatPercent, formatSample, marginWords } from './share-format'
 
 type WaveDistributionProps = { readonly question: Question; readonly row: SurveyRow; readonly t: Translator; readonly locale: string }
@@ -26,7 +26,11 @@ export function WaveDistribution({ question, row, t, locale }: WaveDistributionP
         {t(`surveys.wave.${stack ? 'whole' : wholeness(row)}`)} {marginText(row, t)}
       </p>
       {stack && <DistributionBar shares={stack} entries={entries} t={t} locale={locale} />}
-      <Remarks entries={entries} t={t} />
+      {formatRemarks(row, t).map((remark) => (
+        <p className="muted" key={remark}>
+          {remark}
+        </p>
+      ))}
       <ol className="distribution">
         {entries.map((entry) => (
           <Entry key={entry.answer.id} {...{ entry, row, t, locale }} />
@@ -34,18 +38,6 @@ export function WaveDistribution({ question, row, t, locale }: WaveDistributionP
       </ol>
     </section>
   )
-}
-
-/** What the record says of the shares, such as another value of another document, each once with its answers. */
-function Remarks({ entries, t }: { readonly entries: readonly DistributionEntry[]; readonly t: Translator }) {
-  const remarks = entries.flatMap(({ answer, shares }) =>
-    shares.flatMap(({ citations }) => citations.flatMap(({ note }) => (note ? [{ label: `“${answer.label}”`, note }] : []))),
-  )
-  return [...groupBy(remarks, ({ note }) => note)].map(([words, own]) => (
-    <p className="muted" key={words}>
-      {t('surveys.wave.remark', { words, answers: [...new Set(own.map(({ label }) => label))].join(', ') })}
-    </p>
-  ))
 }
 
 function wholeness({ isComplete }: SurveyRow): 'several' | 'disagree' | 'incomplete' {

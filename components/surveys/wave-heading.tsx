@@ -4,6 +4,7 @@ import { formatDateRange } from '@/lib/format/date'
 import { sourceHref, waveHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
+import { formatRemarks } from './row-remarks'
 import { ladderId } from './share-format'
 
 type WaveHeadingProps = { readonly row: SurveyRow; readonly t: Translator; readonly locale: string }
@@ -16,6 +17,9 @@ export function WaveHeading({ row, t, locale }: WaveHeadingProps) {
       <span className="nowrap">{formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale)}</span>
       <WaveStatusLine row={row} t={t} locale={locale} />
       {isComplete === false && <small>{t('surveys.onlyThese')}</small>}
+      {formatRemarks(row, t).map((remark) => (
+        <small key={remark}>{remark}</small>
+      ))}
       <small>
         <PageLink href={waveHref(wave.id, locale)}>{t('waves.about')}</PageLink>
       </small>
@@ -54,16 +58,14 @@ function WaveStatusLine({ row, t, locale }: WaveHeadingProps) {
   ))
 }
 
-function WaveMethod({ row: { wave, cells }, t, locale }: WaveHeadingProps) {
+function WaveMethod({ row: { wave }, t, locale }: WaveHeadingProps) {
   const { mode, population, coverageNote, marginNote, source } = wave
-  const remarks = [...new Set(cells.flatMap(({ shares }) => shares.flatMap(({ citations }) => citations[0].note ?? [])))]
   const facts = [
     { term: 'name', text: wave.name },
     { term: 'mode', text: mode },
     { term: 'population', text: population },
     { term: 'coverage', text: coverageNote },
     { term: 'marginNote', text: marginNote },
-    ...(remarks.length > 0 ? [{ term: 'remarks', text: remarks.join('; ') } as const] : []),
   ] as const
   return (
     <dl className="wave-method">
