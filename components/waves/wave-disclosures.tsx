@@ -1,6 +1,8 @@
 import { PageLink } from '@/components/layout/page-link'
+import { formOfAnswers } from '@/lib/domain/answer-statements'
 import { isWordingSeen } from '@/lib/domain/question-statements'
-import { type Disclosure, type DisclosurePart, findCoverage } from '@/lib/domain/wave-disclosure'
+import type { Disclosure, DisclosurePart } from '@/lib/domain/wave-disclosure'
+import { findCoverage } from '@/lib/domain/wave-statements'
 import type { WaveView } from '@/lib/domain/wave-view'
 import { formatDateRange } from '@/lib/format/date'
 import { formatWaveSize } from '@/lib/format/sample'
@@ -64,31 +66,34 @@ function DisclosureEntry({ disclosure: { item, state, parts }, view, t, locale }
   )
 }
 
-/** What is disclosed, the size of a part of the wave too; else that it is not, or that nobody looked. */
+/** What is not disclosed as it is asked for, but of which something is said: of which questions, of which part of the wave. */
+const told: readonly DisclosurePart['name'][] = ['unseenWording', 'combined', 'counted', 'size']
+
+/** What is disclosed or can be said instead; else that it is not, or that nobody looked. */
 function partText({ name, state }: DisclosurePart, view: WaveView, t: Translator, locale: string): string {
   if (state === 'unknown') return t('waves.disclosure.unknown')
-  const isTold = state === 'disclosed' || name === 'unseenWording' || name === 'size'
+  const isTold = state === 'disclosed' || told.includes(name)
   return (isTold ? disclosedText(name, view, t, locale) : null) ?? t(`waves.disclosure.state.${state}`)
 }
 
 function disclosedText(name: DisclosurePart['name'], view: WaveView, t: Translator, locale: string): string | null {
   const { wave, margins, questions } = view
-  const titles = (isUnseen: boolean) => questions.filter(({ question }) => isWordingSeen(question.id) !== isUnseen)
+  const unseen = questions.filter(({ question }) => !isWordingSeen(question.id))
+  const ofForm = questions.filter(({ question, view: { answers } }) => formOfAnswers(question.id, answers) === name)
   switch (name) {
     case 'name':
       return t('waves.disclosure.text.name', { name: wave.name })
     case 'publisher':
       return wave.publisher
     case 'wording':
-      return t('waves.disclosure.text.wording', { count: titles(false).length })
+      return t('waves.disclosure.text.wording', { count: questions.length - unseen.length })
     case 'unseenWording':
-      return t('waves.disclosure.text.unseenWording', {
-        questions: titles(true)
-          .map(({ question }) => `“${question.shortTitle}”`)
-          .join(', '),
-      })
-    case 'options':
-      return t('waves.disclosure.text.options')
+      return t('waves.disclosure.text.unseenWording', { questions: quoteTitles(unseen) })
+    case 'offered':
+      return t('waves.disclosure.text.offered', { count: ofForm.length })
+    case 'combined':
+    case 'counted':
+      return t(`waves.disclosure.text.${name}`, { questions: quoteTitles(ofForm) })
     case 'population':
       return wave.population
     case 'coverage':
@@ -109,4 +114,8 @@ function disclosedText(name: DisclosurePart['name'], view: WaveView, t: Translat
     default:
       return null
   }
+}
+
+function quoteTitles(asked: WaveView['questions']): string {
+  return asked.map(({ question }) => `“${question.shortTitle}”`).join(', ')
 }

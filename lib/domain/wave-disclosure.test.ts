@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import type { Wave } from './answer-share'
-import { disclosureItems, findCoverage, listDisclosures } from './wave-disclosure'
-import { coverageBeginnings, coveragePopulations, limitStatement, modeStatements } from './wave-statements'
+import { disclosureItems, listDisclosures } from './wave-disclosure'
+import { coverageBeginnings, coveragePopulations, findCoverage, limitStatement, modeStatements } from './wave-statements'
 
 const tea: Wave = {
   id: 'tea-1',
@@ -35,7 +35,12 @@ const margin = { waveId: 'tea-1', sampleSize: 12, nearShare: 50, margin: '28', d
 
 /** `item: part state, part state` for the parts of each item. */
 function judge(fields: Partial<Wave>, { margins = [margin], questions = ['milk'], hasGroups = false } = {}) {
-  const disclosures = listDisclosures({ wave: { ...tea, ...fields }, margins, questions: questions.map((id) => ({ id })), hasGroups })
+  const disclosures = listDisclosures({
+    wave: { ...tea, ...fields },
+    margins,
+    questions: questions.map((id) => ({ id, answers: [] })),
+    hasGroups,
+  })
   return Object.fromEntries(
     disclosures.map(({ item, state, parts }) => [item, [state, ...parts.map((part) => `${part.name} ${part.state}`)]]),
   )
@@ -45,7 +50,7 @@ test('a wave of which everything is known has all that the record has a place fo
   expect(judge({})).toEqual({
     strategy: ['disclosed', 'name disclosed'],
     sponsor: ['in-part', 'publisher disclosed', 'funder unknown'],
-    instrument: ['in-part', 'wording disclosed', 'options disclosed', 'context unknown'],
+    instrument: ['in-part', 'wording disclosed', 'offered disclosed', 'context unknown'],
     population: ['disclosed', 'population disclosed'],
     sample: ['disclosed', 'drawn disclosed', 'coverage disclosed'],
     mode: ['in-part', 'mode disclosed', 'languages unknown'],
@@ -128,10 +133,22 @@ test('a question of which nobody saw the exact words is not disclosed, beside th
   expect(judge({}, { questions: ['stress'] }).instrument).toEqual([
     'in-part',
     'unseenWording not-disclosed',
-    'options disclosed',
+    'offered disclosed',
     'context unknown',
   ])
   expect(judge({}, { questions: ['stress', 'milk'] }).instrument).toContain('wording disclosed')
+})
+
+test('answers that the publisher combined, or counted, are not those that were offered', () => {
+  expect(judge({}, { questions: ['direction'] }).instrument).toContain('combined not-disclosed')
+  expect(judge({}, { questions: ['direction'] }).instrument).not.toContain('offered disclosed')
+  expect(judge({}, { questions: ['milk', 'relatives-any'] }).instrument).toEqual([
+    'in-part',
+    'wording disclosed',
+    'offered disclosed',
+    'counted not-disclosed',
+    'context unknown',
+  ])
 })
 
 describe('the shipped record', () => {

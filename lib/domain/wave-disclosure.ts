@@ -1,8 +1,9 @@
-import type { Question, Wave } from './answer-share'
+import type { AnswerOption, Question, Wave } from './answer-share'
+import { answerForms, formOfAnswers } from './answer-statements'
 import { wholeOf } from './asked-of'
 import type { Margin } from './margin'
 import { isWordingSeen } from './question-statements'
-import { coverageBeginnings, coveragePopulations, limitStatement, modeStatements } from './wave-statements'
+import { findCoverage, limitStatement, modeStatements } from './wave-statements'
 
 /** What AAPOR's Code of Ethics (III.A, April 2021) asks to be disclosed when a result is released, in its order. */
 export const disclosureItems = [
@@ -35,7 +36,9 @@ export type DisclosurePart = {
     | 'funder'
     | 'wording'
     | 'unseenWording'
-    | 'options'
+    | 'offered'
+    | 'combined'
+    | 'counted'
     | 'context'
     | 'population'
     | 'drawn'
@@ -65,8 +68,8 @@ type Disclosed = {
   readonly wave: Wave
   /** Those published for the wave. */
   readonly margins: readonly Margin[]
-  /** Those asked in it that the record holds. */
-  readonly questions: readonly Pick<Question, 'id'>[]
+  /** Those asked in it that the record holds, with the answers of which it published shares. */
+  readonly questions: readonly (Pick<Question, 'id'> & { readonly answers: readonly Pick<AnswerOption, 'id' | 'sumOf'>[] })[]
   /** Does the record have shares of groups of its respondents? */
   readonly hasGroups: boolean
 }
@@ -91,7 +94,7 @@ function partsOf(item: DisclosureItem, { wave, margins, questions, hasGroups }: 
         { name: 'funder', state: 'unknown' },
       ]
     case 'instrument':
-      return [...wordingParts(questions), { name: 'options', state: 'disclosed' }, { name: 'context', state: 'unknown' }]
+      return [...wordingParts(questions), ...answerParts(questions), { name: 'context', state: 'unknown' }]
     case 'population':
       return [{ name: 'population', state: stated(wave.population !== null) }]
     case 'sample':
@@ -137,10 +140,10 @@ function wordingParts(questions: Disclosed['questions']): DisclosurePart[] {
   ]
 }
 
-/** Which places or people are left in or out, in the record's words; null where it does not say. */
-export function findCoverage({ coverageNote, population }: Pick<Wave, 'coverageNote' | 'population'>): string | null {
-  if (coverageBeginnings.some((beginning) => coverageNote?.startsWith(beginning))) return coverageNote
-  return coveragePopulations.find((words) => words === population) ?? null
+/** Answers that were combined or counted are published, but those that were offered are not. */
+function answerParts(questions: Disclosed['questions']): DisclosurePart[] {
+  const forms = new Set(questions.map(({ id, answers }) => formOfAnswers(id, answers)))
+  return answerForms.filter((form) => forms.has(form)).map((form) => ({ name: form, state: stated(form === 'offered') }))
 }
 
 /** Days of fieldwork, not only months. */

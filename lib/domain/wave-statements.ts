@@ -1,3 +1,5 @@
+import type { Wave } from './answer-share'
+
 /** What the words in a wave's `mode` column speak of. */
 type ModeStatement = { readonly mode: boolean; readonly sample: boolean; readonly weighting: boolean }
 
@@ -23,6 +25,12 @@ export const coveragePopulations: readonly string[] = [
   'Adults in all regions except AR Crimea and occupied territories',
   'Adults 18+ in all oblasts not under Russian occupation',
 ]
+
+/** Which places or people are left in or out, in the record's words; null where it does not say. */
+export function findCoverage({ coverageNote, population }: Pick<Wave, 'coverageNote' | 'population'>): string | null {
+  if (coverageBeginnings.some((beginning) => coverageNote?.startsWith(beginning))) return coverageNote
+  return coveragePopulations.find((words) => words === population) ?? null
+}
 
 /** Words at the end of a margin as stated that speak of more than the sample: a general statement of limits. */
 export const limitStatement = 'wartime systematic deviation comes on top'

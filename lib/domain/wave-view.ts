@@ -52,7 +52,7 @@ export function toWaveView({ wave, shares, questions, margins, waves }: WavePart
     disclosures: listDisclosures({
       wave,
       margins: ofWave,
-      questions: asked.map(({ question }) => question),
+      questions: asked.map(({ question: { id }, view }) => ({ id, answers: view.answers })),
       hasGroups: asked.some(({ view }) => view.rows.some(({ group }) => group.id !== 'all')),
     }),
   }
