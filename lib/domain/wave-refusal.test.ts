@@ -57,7 +57,7 @@ function refuse(first: Partial<Wave>, second: Partial<Wave>, group = everyone): 
   return listRefusals({ question: { id: 'tea' }, earlier, later, group, rows, populations: [] }).map(({ kind }) => kind)
 }
 
-test('two waves of one institute and population are compared', () => {
+test('two waves of one publisher and population are compared', () => {
   expect(refuse({}, {})).toEqual([])
 })
 
@@ -67,7 +67,7 @@ test('releases of one fieldwork are not independent, be they interim and final o
   expect(refuse({ status: 'interim', supersededBy: 'tea-3' }, { status: 'interim', supersededBy: 'tea-4' })).toEqual([])
 })
 
-test('neither institutes nor ways of asking are compared', () => {
+test('neither publishers nor ways of asking are compared', () => {
   expect(refuse({}, { publisher: 'Coffee Board' })).toEqual(['publisher'])
   expect(refuse({}, {}, { id: 'imagined', kind: 'method', name: 'An imagined drinker' })).toEqual(['method'])
 })
