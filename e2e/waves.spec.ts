@@ -118,6 +118,7 @@ test('ten points of trust exceed the published margins; the sentence says which,
   await page.goto('/en/surveys/trust-president/compare?first=kiis-2025-02&second=kiis-2025-03a')
   const trust = result(page, 'Trust (fully + rather)')
   await expect(trust).toContainText('+10 points')
+  await expect(trust).toContainText('not more than ±4.1')
   await expect(trust).toContainText('Exceeds the published margins: greater than both together (±4.1 and ±4.1 points).')
   await expect(result(page, 'Do not trust')).toContainText('Cannot be said: not clearly greater than both margins together')
   await expect(page.getByText('A systematic deviation in wartime comes on top of them; nobody knows its size.')).toBeVisible()

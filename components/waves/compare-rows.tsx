@@ -1,3 +1,4 @@
+import { formatMarginPair } from '@/components/surveys/share-format'
 import type { AnswerShare, Wave } from '@/lib/domain/answer-share'
 import type { Margin } from '@/lib/domain/margin'
 import { isSizeRemark, marginsUsed } from '@/lib/domain/share-difference'
@@ -5,7 +6,6 @@ import type { AnswerComparison, WaveComparison } from '@/lib/domain/wave-compari
 import { listRemarks } from '@/lib/domain/wave-view'
 import { formatDateRange } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
-import { formatNumber } from '@/lib/format/value'
 import { CompareDifference, CompareJudgement } from './compare-judgement'
 import { WaveShares } from './wave-shares'
 
@@ -33,8 +33,8 @@ export function CompareRows({ compared, comparison: { earlier, later, refusals }
           {answer.label}
           {answer.kind === 'published-sum' && <small className="row-note">{t('compare.table.sum')}</small>}
         </th>
-        <Side shares={compared.earlier} margins={first} t={t} locale={locale} />
-        <Side shares={compared.later} margins={second} t={t} locale={locale} />
+        <Side wave={earlier} shares={compared.earlier} margins={first} t={t} locale={locale} />
+        <Side wave={later} shares={compared.later} margins={second} t={t} locale={locale} />
         {!isRefused && (
           <td className="numeric">
             <CompareDifference compared={compared} t={t} locale={locale} />
@@ -57,15 +57,18 @@ export function CompareRows({ compared, comparison: { earlier, later, refusals }
   )
 }
 
-type SideProps = { readonly shares: readonly AnswerShare[]; readonly margins: readonly Margin[] } & Pick<CompareRowsProps, 't' | 'locale'>
+type SideProps = { readonly wave: Wave; readonly shares: readonly AnswerShare[]; readonly margins: readonly Margin[] } & Pick<
+  CompareRowsProps,
+  't' | 'locale'
+>
 
-function Side({ shares, margins, t, locale }: SideProps) {
+function Side({ wave, shares, margins, t, locale }: SideProps) {
   return (
     <td className="numeric">
       <WaveShares shares={shares} t={t} locale={locale} />
-      {margins.map(({ margin, nearShare }) => (
-        <small className="row-note nowrap" key={nearShare}>
-          {t('compare.table.margin', { margin, share: formatNumber(nearShare, locale) })}
+      {margins.map((margin) => (
+        <small className="row-note nowrap" key={margin.nearShare}>
+          {formatMarginPair(margin, wave.marginNote, t)}
         </small>
       ))}
     </td>
