@@ -17,18 +17,30 @@ type ChoiceOptions = {
 export function chooseWaves(question: Question, rows: readonly SurveyRow[], { named, populations }: ChoiceOptions): [Wave, Wave] | null {
   const [first = null, second = null] = named
   if (first && second) return [first, second]
-  const current = rows.filter(({ finalWave }) => finalWave === null).toSorted((a, b) => compareFieldwork(b.wave, a.wave))
-  const given = first ?? second
-  const pairs = current.flatMap((row, index): [Wave, Wave][] =>
-    given ? [[given, row.wave]] : current.slice(index + 1).map((other): [Wave, Wave] => [row.wave, other.wave]),
-  )
-  const others = pairs
-    .filter(([one, other]) => one.id !== other.id)
-    .toSorted(([a, b], [c, d]) => Number(compareFieldwork(a, b) < 0) - Number(compareFieldwork(c, d) < 0))
-  const allowed = others.find(([one, other]) => {
-    const [earlier, later] = compareFieldwork(one, other) < 0 ? [one, other] : [other, one]
-    const pair = rows.filter(({ wave }) => wave.id === one.id || wave.id === other.id)
-    return pair[0] !== undefined && listRefusals({ question, earlier, later, group: pair[0].group, rows: pair, populations }).length === 0
-  })
-  return allowed ?? others[0] ?? null
+  const pairs = listPairs(rows, first ?? second)
+  return pairs.find((pair) => isAllowed(question, rows, pair, populations)) ?? pairs[0] ?? null
+}
+
+/** Every pair that may be chosen, best first. `named`: one of each pair, where the address names one. */
+function listPairs(rows: readonly SurveyRow[], named: Wave | null): [Wave, Wave][] {
+  const current = rows.filter(({ finalWave }) => finalWave === null).map(({ wave }) => wave)
+  const newest = current.toSorted((a, b) => compareFieldwork(b, a))
+  if (!named) return newest.flatMap((later, index) => newest.slice(index + 1).map((earlier): [Wave, Wave] => [earlier, later]))
+  const isEarlier = (wave: Wave) => compareFieldwork(wave, named) < 0
+  const others = newest.filter(({ id }) => id !== named.id)
+  return [
+    ...others.filter(isEarlier).map((earlier): [Wave, Wave] => [earlier, named]),
+    ...others.filter((wave) => !isEarlier(wave)).map((later): [Wave, Wave] => [named, later]),
+  ]
+}
+
+function isAllowed(
+  question: Question,
+  rows: readonly SurveyRow[],
+  [earlier, later]: readonly [Wave, Wave],
+  populations: readonly PopulationBreak[],
+): boolean {
+  const own = rows.filter(({ wave }) => wave.id === earlier.id || wave.id === later.id)
+  const [row] = own
+  return row !== undefined && listRefusals({ question, earlier, later, group: row.group, rows: own, populations }).length === 0
 }
