@@ -4,6 +4,7 @@ import { listSums, type SurveyCell, type SurveyRow } from '@/lib/domain/survey-v
 import { formatDateRange } from '@/lib/format/date'
 import { figureHref, formatPublisher } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
+import { formatRemarks } from './row-remarks'
 import { formatPercent, formatSample, rowSources } from './share-format'
 
 type NewestResultProps = {
@@ -47,6 +48,7 @@ export function NewestWave({ row, t, locale }: Omit<NewestResultProps, 'classNam
       {'. '}
       {isComplete === false && t('surveys.onlyThese')}
       {isComplete === null && t('surveys.several')}
+      {formatRemarks(row, t).map((remark) => ` ${remark}`)}
       {listSums(row).map(({ sum, parts }) => (
         <span key={sum.id}> {t('surveys.newest.sum', { sum: sum.label, parts: parts.map(({ label }) => `“${label}”`).join(', ') })}</span>
       ))}
