@@ -7,7 +7,8 @@ import type { PopulationBreak } from '@/lib/domain/population-break'
 import type { TimelinePanel } from '@/lib/domain/timeline'
 import type { AnswerColumn, IndicatorColumn, TimelineView } from '@/lib/domain/timeline-view'
 import type { Translator } from '@/lib/format/translator'
-import { answerCode, answerProducer, answerTitle, timelineCounts } from './timeline-columns'
+import { answerCode, answerProducer, answerTitle } from './answer-words'
+import { timelineCounts } from './timeline-columns'
 
 type PanelOptions = {
   /** Of every publisher. */
