@@ -133,6 +133,14 @@ describe('codes', () => {
   })
 })
 
+test('quotes no character that does not show', () => {
+  const message = 'The parameter "size" is "s\ufffdm\ufffda\ufffdll", expected one of small, large.'
+  expect(refusal('size=s%00m%0Aa%E2%80%AEll')).toMatchObject({ message })
+  expect(refusal('si%00ze=small')).toMatchObject({ message: expect.stringContaining('Unknown parameter "si\ufffdze"') })
+  // A pair that is cut in the middle is no character either.
+  expect(refusal(`size=${'m'.repeat(79)}😀`)).toMatchObject({ message: expect.stringContaining('m\ufffd…') })
+})
+
 describe('months and days', () => {
   test('reads months from 1900-01 to 2100-12', () => {
     expect(read('from=1900-01')).toEqual({ from: ['1900-01'] })

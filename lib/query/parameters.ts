@@ -43,7 +43,7 @@ export function readParameters(search: string, parameters: readonly Parameter[])
 
 function refuseName(name: string, parameters: readonly Parameter[]): never {
   const known = parameters.map((parameter) => parameter.name).join(', ') || 'no parameters'
-  const what = name === '' ? 'A parameter without a name' : `Unknown parameter "${shorten(name)}"`
+  const what = name === '' ? 'A parameter without a name' : `Unknown parameter "${quote(name)}"`
   throw new BadRequest(`${what}: this address takes ${known}.`, { parameter: name })
 }
 
@@ -61,9 +61,11 @@ function checkValue(value: string, { name, kind, codes }: Parameter): void {
 }
 
 function refuseValue(name: string, value: string, expected: string, codes?: readonly string[]): never {
-  throw new BadRequest(`The parameter "${name}" is "${shorten(value)}", expected ${expected}.`, { parameter: name, codes })
+  throw new BadRequest(`The parameter "${name}" is "${quote(value)}", expected ${expected}.`, { parameter: name, codes })
 }
 
-function shorten(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text
+/** What the reader typed, fit to be printed: not too long, and without characters that do not show or turn the line around. */
+function quote(text: string): string {
+  const short = text.length > 80 ? `${text.slice(0, 80)}…` : text
+  return short.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '\u{fffd}')
 }
