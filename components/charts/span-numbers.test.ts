@@ -24,9 +24,17 @@ test('sets a number below its mark where a mark lies above it at every width', (
   expect(numbers.get('lower')?.side).toBe('below')
 })
 
-test('always has a place for the newest number, on the side that covers fewer marks', () => {
-  const crowd = [mark('a', 0.5, 72), mark('b', 0.5, 104), mark('c', 0.49, 102), mark('newest', 0.5, 88)]
-  expect(placeNumbers(crowd).get('newest')).toEqual({ side: 'above', density: 'always', anchor: 'middle' })
+test('sets no number where it would be read as that of another mark', () => {
+  // The newest lies just above and right of the one before; a whisker reaches down to it.
+  const crowd = [mark('older', 0.9, 72), mark('before', 0.93, 95), mark('newest', 0.95, 90)]
+  expect(placeNumbers(crowd).get('newest')).toBeUndefined()
+  expect(placeNumbers(crowd).get('before')?.side).toBe('below')
+})
+
+test('sets the numbers of an interim and a final value of the same days on their own sides', () => {
+  const numbers = placeNumbers([mark('interim', 0.5, 88), mark('final', 0.505, 91)])
+  expect(numbers.get('interim')?.side).toBe('above')
+  expect(numbers.get('final')?.side).toBe('below')
 })
 
 test('sets no number on the axis or in the title', () => {

@@ -26,9 +26,9 @@ type Plot = Ground & { readonly marks: readonly BareMark[] }
 type Candidate = { readonly mark: BareMark; readonly label: string; readonly side: Side; readonly from: number }
 
 /**
- * Chooses a place for each number such that nothing touches at any width: above its mark where some width
- * allows it, else below, else nowhere (the number is in the table). The newest goes first and always has a place,
- * on the side where it covers fewer marks; then the extremes.
+ * Chooses a place for each number such that nothing touches it at any width, and nothing lies between it and its mark:
+ * it would be read as that other one's. Above its mark where some width allows it, else below, else nowhere (the number
+ * is in the table). The newest goes first, on either side; then the extremes.
  */
 export function placeNumbers(marks: readonly BareMark[], ground: Ground = { height: plotHeight, breaks: [] }): Map<string, PlacedNumber> {
   const plot = { marks, ...ground }
@@ -47,23 +47,12 @@ export function placeNumbers(marks: readonly BareMark[], ground: Ground = { heig
   )
 }
 
+/** At every width, on either side. */
 function placeNewest(plot: Plot): Candidate[] {
-  const { marks, height } = plot
-  const mark = marks.at(-1)
+  const mark = plot.marks.at(-1)
   if (!mark || mark.label === null) return []
   const candidates = (['above', 'below'] as const).map((side): Candidate => ({ mark, label: mark.label ?? '', side, from: 0 }))
-  const [best] = candidates
-    .filter((candidate) => isInside(candidate, height))
-    .toSorted((a, b) => countCovered(a, plot) - countCovered(b, plot))
-  return best ? [best] : []
-}
-
-function countCovered(candidate: Candidate, plot: Plot): number {
-  return widths.reduce(
-    (sum, { width }) =>
-      sum + obstaclesBeside(candidate.mark, plot, width).filter((obstacle) => overlaps(numberBox(candidate, width), obstacle)).length,
-    0,
-  )
+  return candidates.filter((candidate) => hasRoom(candidate, [], plot)).slice(0, 1)
 }
 
 /** The strokes of other marks, and the texts of breaks. */
@@ -86,8 +75,14 @@ function hasRoom(candidate: Candidate, placed: readonly Candidate[], plot: Plot)
     const box = numberBox(candidate, width)
     const obstacles = obstaclesBeside(candidate.mark, plot, width)
     const numbers = placed.filter(({ from }) => from <= index).map((other) => numberBox(other, width))
-    return ![...obstacles, ...numbers].some((other) => overlaps(box, other))
+    const ground = withWayToMark(box, candidate)
+    return !obstacles.some((other) => overlaps(ground, other)) && !numbers.some((other) => overlaps(box, other))
   })
+}
+
+/** A number's box with what lies between it and the stroke of its mark. */
+function withWayToMark(box: Box, { mark: { y }, side }: Candidate): Box {
+  return side === 'above' ? { ...box, bottom: Math.max(box.bottom, y - 5) } : { ...box, top: Math.min(box.top, y + 5) }
 }
 
 function byPriority(marks: readonly BareMark[]): BareMark[] {
