@@ -112,7 +112,7 @@ test('a selection that cannot be loaded leaves the one before on screen and says
   await page.goto('/en/casualties')
   await page.route('**/view.json?*', (route) => route.fulfill({ status: 503, contentType: 'text/html', body: '<p>down</p>' }))
   await page.getByRole('link', { name: '2023', exact: true }).click()
-  await expect(page.getByText('could not be loaded')).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'could not be loaded' })).toBeVisible()
   await expect(page.getByRole('table')).toContainText('at least 226')
 })
 

@@ -95,6 +95,15 @@ test('a choice of months needs no page load, and back returns to the one before'
   expect(await page.evaluate(() => Reflect.get(window, 'isSamePage'))).toBe(true)
 })
 
+test('offline the selection before stays on screen, and the page says so', async ({ page, allowedErrors }) => {
+  allowedErrors.push(/ERR_INTERNET_DISCONNECTED/)
+  await page.goto('/en/timeline', { waitUntil: 'networkidle' })
+  await page.context().setOffline(true)
+  await page.getByRole('link', { name: '2024', exact: true }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'could not be loaded' })).toBeVisible()
+  await expect(page.getByRole('figure').getByRole('row')).toHaveCount(25)
+})
+
 test('on 15 december 2025 the interim figure stands on it, drawn hollow', async ({ page }) => {
   await page.goto('/en/timeline?from=2025-11&to=2025-12&answer=endure.as-long&asOf=2025-12-15')
   const row = page.getByRole('figure').getByRole('row', { name: /^December 2025/ })

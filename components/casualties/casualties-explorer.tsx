@@ -61,8 +61,16 @@ function Explorer({ initial, initialSearch, origin, messages, locale }: Casualti
   const { query, view, reach, completeness, place, problem } = answer.data ?? shown
   return (
     <div className="stack" aria-busy={answer.isFetching}>
-      {problem && <p className="notice">{t('casualties.problem', { message: problem })}</p>}
-      {answer.isError && <p className="notice">{t('casualties.failed')}</p>}
+      {problem && (
+        <p className="notice" role="status">
+          {t('casualties.problem', { message: problem })}
+        </p>
+      )}
+      {answer.isError && (
+        <p className="notice" role="status">
+          {t('casualties.failed')}
+        </p>
+      )}
       <CasualtiesFilter action={`/${locale}/casualties`} pending={pending} onSelect={select} {...{ query, reach, t, locale }} />
       <CasualtiesSummary {...{ view, query, place, t, locale }} />
       {completeness && <ExperienceNote completeness={completeness} t={t} locale={locale} />}

@@ -55,7 +55,11 @@ function Explorer({ initial, initialSearch, choices, origin, messages, locale }:
           {t('filter.problem', { message: problem })}
         </p>
       )}
-      {answer.isError && <p className="notice">{t('timeline.failed')}</p>}
+      {answer.isError && (
+        <p className="notice" role="status">
+          {t('timeline.failed')}
+        </p>
+      )}
       <RangeForm
         action={`/${locale}/timeline`}
         from={query.from}

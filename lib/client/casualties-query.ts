@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { CasualtiesView } from '@/lib/domain/casualties-view'
 import type { Completeness } from '@/lib/domain/completeness'
 import type { ExplorerQuery, Reach } from '@/lib/query/explorer-query'
-import { fetchAnswer } from './fetch-answer'
+import { evenOffline, fetchAnswer } from './fetch-answer'
 
 /** Everything that the explorer shows for one address. */
 export type CasualtiesAnswer = {
@@ -24,5 +24,6 @@ export function casualtiesQuery(locale: string, search: string) {
     queryKey: ['casualties', locale, search],
     queryFn: ({ signal }) => fetchAnswer<CasualtiesAnswer>(`/${locale}/casualties/view.json?${search}`, signal),
     staleTime: Number.POSITIVE_INFINITY,
+    ...evenOffline,
   })
 }

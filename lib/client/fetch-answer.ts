@@ -4,3 +4,6 @@ export async function fetchAnswer<Answer>(address: string, signal: AbortSignal):
   if (!response.ok) throw new Error(`${address} answered ${response.status}, expected 200`)
   return response.json()
 }
+
+/** Offline a query fails, so that the page can say so, instead of waiting in silence; it is asked again when the browser is online. */
+export const evenOffline = { networkMode: 'always', refetchOnReconnect: true } as const

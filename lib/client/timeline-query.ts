@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Timeline } from '@/lib/domain/timeline'
 import type { Reach } from '@/lib/query/range'
 import type { TimelineQuery } from '@/lib/query/timeline-query'
-import { fetchAnswer } from './fetch-answer'
+import { evenOffline, fetchAnswer } from './fetch-answer'
 
 /** Everything that the timeline shows for one address. */
 export type TimelineAnswer = {
@@ -20,5 +20,6 @@ export function timelineQuery(locale: string, search: string) {
     queryKey: ['timeline', locale, search],
     queryFn: ({ signal }) => fetchAnswer<TimelineAnswer>(`/${locale}/timeline/view.json?${search}`, signal),
     staleTime: Number.POSITIVE_INFINITY,
+    ...evenOffline,
   })
 }
