@@ -113,6 +113,11 @@ test('on 15 december 2025 the interim figure stands on it, drawn hollow', async 
   await expect(page.locator('.chart-drawing .span-hollow')).toHaveCount(1)
 })
 
+test('before the first publication one notice says so', async ({ page }) => {
+  await page.goto('/en/timeline?asOf=1999-01-01')
+  await expect(page.getByText('Nothing had been published')).toHaveText([/^Nothing had been published by 1 January 1999\./])
+})
+
 test('single days stand on it with their place and values', async ({ page }) => {
   await page.goto('/en/timeline')
   const days = page.getByRole('region', { name: 'Single days' })

@@ -3,6 +3,7 @@
 import { keepPreviousData, QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'next/navigation'
 import { useState } from 'react'
+import { NothingPublished } from '@/components/as-of/nothing-published'
 import { showSearch } from '@/components/filters/address-choice'
 import { RangeForm } from '@/components/filters/range-form'
 import { type TimelineAnswer, timelineQuery } from '@/lib/client/timeline-query'
@@ -19,6 +20,8 @@ type TimelineExplorerProps = {
   /** The search part of that address, without `?`. */
   readonly initialSearch: string
   readonly choices: TimelineChoices
+  /** The first day with a publication; undefined where the record has none. */
+  readonly firstDay: string | undefined
   /** Of this site: `https://example.org`. */
   readonly origin: string
   readonly messages: Partial<Messages>
@@ -35,7 +38,7 @@ export function TimelineExplorer(props: TimelineExplorerProps) {
   )
 }
 
-function Explorer({ initial, initialSearch, choices, origin, messages, locale }: TimelineExplorerProps) {
+function Explorer({ initial, initialSearch, choices, firstDay, origin, messages, locale }: TimelineExplorerProps) {
   const search = useSearchParams().toString()
   const answer = useQuery({
     ...timelineQuery(locale, search),
@@ -72,7 +75,7 @@ function Explorer({ initial, initialSearch, choices, origin, messages, locale }:
       >
         <TimelineChoice choices={choices} query={query} t={t} />
       </RangeForm>
-      {timeline.sources.length === 0 && <p className="notice">{t('filter.empty')}</p>}
+      {timeline.sources.length === 0 && <NothingPublished asOf={query.asOf} {...{ firstDay, t, locale }} />}
       <NewestSentences newest={timeline.newest} t={t} locale={locale} />
       <TimelineFigure {...{ timeline, query, origin, t, locale }} />
     </div>

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
-import { NothingPublished } from '@/components/as-of/nothing-published'
 import { TimelineExplorer } from '@/components/timeline/timeline-explorer'
 import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
 import { listPublicationDays } from '@/lib/queries/publication-days'
@@ -23,18 +22,18 @@ export default async function TimelinePage({ params, searchParams }: PageProps<'
   const t = translator(locale)
   const search = await searchParams
   const [answer, [firstDay]] = await Promise.all([getTimelineAnswer(search, locale), listPublicationDays()])
-  const { asOf } = answer.query
   return (
     <div className="stack">
       <h1>{t('timeline.title')}</h1>
       <p className="intro">{t('timeline.intro')}</p>
-      {asOf && firstDay && asOf < firstDay && <NothingPublished asOf={asOf} {...{ firstDay, t, locale }} />}
       <TimelineExplorer
         initial={answer}
         initialSearch={searchText(search)}
+        firstDay={firstDay}
         choices={await listTimelineChoices(answer.query)}
         origin={readSiteOrigin(await headers())}
         messages={pickMessages(locale, [
+          'asOf',
           'casualties',
           'charts',
           'citation',
