@@ -2,9 +2,8 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { findFormFault } from '@/app/[locale]/verify/_answer/posted-form'
 import { isLocale, locales, translator } from '@/lib/format/catalogue'
 import { hasRecord, isKnownPage } from '@/lib/queries/known-pages'
+import { isTooLong, longestQuery, mostParameters } from '@/lib/query/parameters'
 
-const longestQuery = 2000
-const mostParameters = 50
 /** Bytes: a file of 20 MB and its form. Next cuts longer bodies off (next.config.js). */
 const longestBody = 22 * 1024 * 1024
 
@@ -20,7 +19,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (isData) return NextResponse.next()
   if (!isAllowed(request.method, path)) return refuse('method')
   if (Number(request.headers.get('content-length')) > longestBody) return refuse('tooLarge')
-  if (isOversized(request.nextUrl.search)) return refuse('oversized')
+  if (isTooLong(request.nextUrl.search)) return refuse('oversized')
   if (!(await hasRecord())) return refuse('empty')
   const fault = request.method === 'POST' ? await findFormFault(request) : null
   if (fault) return refuse(fault)
@@ -50,11 +49,6 @@ export const config = {
 function isAllowed(method: string, [locale = '', section, ...deeper]: readonly string[]): boolean {
   if (method === 'GET' || method === 'HEAD') return true
   return method === 'POST' && isLocale(locale) && section === 'verify' && deeper.length === 0
-}
-
-function isOversized(search: string): boolean {
-  const query = search.replace(/^\?/, '')
-  return query.length > longestQuery || query.split('&').filter((parameter) => parameter !== '').length > mostParameters
 }
 
 /** No route matches it, so Next answers with app/global-not-found.tsx and status 404. */

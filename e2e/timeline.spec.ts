@@ -118,6 +118,18 @@ test('before the first publication one notice says so', async ({ page }) => {
   await expect(page.getByText('Nothing had been published')).toHaveText([/^Nothing had been published by 1 January 1999\./])
 })
 
+test('more choices than an address takes are refused with the reason, and the address stays', async ({ page }) => {
+  await page.goto('/en/timeline', { waitUntil: 'networkidle' })
+  await page.getByText('Choose answers and indicators').click()
+  const boxes = page.getByRole('group').getByRole('checkbox')
+  await boxes.evaluateAll((all) => all.map((box) => Object.assign(box, { checked: true })))
+  await page.getByRole('button', { name: 'Show', exact: true }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'more than an address has room for: 47 choices' })).toBeVisible()
+  await expect(page).toHaveURL(/\/en\/timeline$/)
+  await page.getByRole('link', { name: '2025', exact: true }).click()
+  await expect(page.getByText('more than an address has room for')).toBeHidden()
+})
+
 test('single days stand on it with their place and values', async ({ page }) => {
   await page.goto('/en/timeline')
   const days = page.getByRole('region', { name: 'Single days' })

@@ -1,5 +1,5 @@
 import type { Translator } from '@/lib/format/translator'
-import type { TimelineQuery } from '@/lib/query/timeline-query'
+import { mostPanels, type TimelineQuery } from '@/lib/query/timeline-query'
 
 /** What can stand below the casualties. */
 export type TimelineChoices = {
@@ -18,7 +18,7 @@ export function TimelineChoice({ choices, query, t }: TimelineChoiceProps) {
   return (
     <details className="timeline-choice">
       <summary>{t('timeline.choose')}</summary>
-      <p className="muted">{t('timeline.chooseHint')}</p>
+      <p className="muted">{t('timeline.chooseHint', { most: mostPanels })}</p>
       <div className="timeline-choice-groups">
         {choices.questions.map(({ id, title, answers }) => (
           <fieldset key={id}>

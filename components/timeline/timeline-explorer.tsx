@@ -9,7 +9,8 @@ import { RangeForm } from '@/components/filters/range-form'
 import { type TimelineAnswer, timelineQuery } from '@/lib/client/timeline-query'
 import type { Locale, Messages } from '@/lib/format/catalogue'
 import { makeTranslator } from '@/lib/format/translator'
-import { keptTimelineParameters } from '@/lib/query/timeline-query'
+import { isTooLong, longestQuery } from '@/lib/query/parameters'
+import { keptTimelineParameters, mostPanels } from '@/lib/query/timeline-query'
 import { NewestSentences } from './newest-sentences'
 import { TimelineChoice, type TimelineChoices } from './timeline-choice'
 import { TimelineFigure } from './timeline-figure'
@@ -50,6 +51,13 @@ function Explorer({ initial, initialSearch, choices, firstDay, origin, messages,
   // An answer that fails has no data: the last good one stays on screen.
   if (answer.data && answer.data !== shown) setShown(answer.data)
   const { query, timeline, reach, problem } = answer.data ?? shown
+  // A choice that fits into no address belongs to the address at which it was made.
+  const [refusedAt, setRefusedAt] = useState<string | null>(null)
+  function select(next: URLSearchParams) {
+    const isRefused = isTooLong(next.toString())
+    setRefusedAt(isRefused ? search : null)
+    if (!isRefused) showSearch(next)
+  }
   const [t] = useState(() => makeTranslator(locale, messages))
   return (
     <div className="stack" aria-busy={answer.isFetching}>
@@ -63,6 +71,11 @@ function Explorer({ initial, initialSearch, choices, firstDay, origin, messages,
           {t('timeline.failed')}
         </p>
       )}
+      {refusedAt === search && (
+        <p className="notice" role="status">
+          {t('timeline.tooMany', { choices: mostPanels, characters: longestQuery })}
+        </p>
+      )}
       <RangeForm
         action={`/${locale}/timeline`}
         from={query.from}
@@ -70,7 +83,7 @@ function Explorer({ initial, initialSearch, choices, firstDay, origin, messages,
         whole={{ from: reach.first, to: reach.last }}
         kept={keptTimelineParameters(query)}
         controls={['answer', 'indicator']}
-        onSelect={showSearch}
+        onSelect={select}
         {...{ reach, t, locale }}
       >
         <TimelineChoice choices={choices} query={query} t={t} />

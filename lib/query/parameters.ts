@@ -13,22 +13,26 @@ export type Parameter = {
 /** The values given for each parameter: known names, non-empty, each checked; equal ones once. */
 export type ParameterValues = ReadonlyMap<string, readonly string[]>
 
-const longestQuery = 2_000
-const mostParameters = 50
+/** How much an address may say after its question mark: characters, and parameters. */
+export const longestQuery = 2_000
+export const mostParameters = 50
+
+/** Whether an address says more after its question mark than it may. */
+export function isTooLong(search: string): boolean {
+  return search.replace(/^\?/, '').length > longestQuery || new URLSearchParams(search).size > mostParameters
+}
 
 /**
  * Reads a query string by the descriptions of its parameters. Throws BadRequest, with a sentence, for a query
  * that is too long and for an unknown, repeated or malformed parameter. Empty values count as absent.
  */
 export function readParameters(search: string, parameters: readonly Parameter[]): ParameterValues {
-  const query = search.replace(/^\?/, '')
-  // URLSearchParams drops one "?" at the start itself: the next one belongs to a name.
-  const pairs = [...new URLSearchParams(`?${query}`)]
-  if (query.length > longestQuery || pairs.length > mostParameters) {
+  if (isTooLong(search)) {
     throw new BadRequest(`The query is too long: expected at most ${longestQuery} characters and ${mostParameters} parameters.`)
   }
   const values = new Map<string, string[]>()
-  for (const [name, value] of pairs) {
+  // A second "?" belongs to a name: only the first is dropped.
+  for (const [name, value] of new URLSearchParams(search)) {
     const parameter = parameters.find((known) => known.name === name) ?? refuseName(name, parameters)
     if (value === '') continue
     checkValue(value, parameter)

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { BadRequest } from '@/lib/domain/errors'
 import { figuresSearch } from './figures-query'
+import { isTooLong } from './parameters'
 import { sharesSearch } from './shares-query'
-import { keptTimelineParameters, parseTimelineQuery, splitAnswer, timelineFiles, timelineSearch } from './timeline-query'
+import { keptTimelineParameters, mostPanels, parseTimelineQuery, splitAnswer, timelineFiles, timelineSearch } from './timeline-query'
 
 const known = {
   codes: {
@@ -77,6 +78,13 @@ test('each part has its file for the same months and day; what is not asked for 
   )
   expect(context).toBeNull()
   expect(timelineFiles(parse('indicator=iom-idps'))).toMatchObject({ shares: null, context: { indicators: ['iom-idps'], period: '*' } })
+})
+
+test('an address has room for as many panels as the page says, and for no more', () => {
+  const panels = (count: number) =>
+    timelineSearch({ ...parse('from=2025-01&asOf=2025-12-15'), answers: [], indicators: Array(count).fill('cups') })
+  expect(isTooLong(String(panels(mostPanels)))).toBe(false)
+  expect(isTooLong(String(panels(mostPanels + 1)))).toBe(true)
 })
 
 test('an answer is a question and a code', () => {

@@ -2,7 +2,7 @@ import { compareText } from '@/lib/domain/date'
 import { record } from '@/lib/domain/record'
 import { all, everySplit, type FiguresQuery, readFiguresQuery } from './figures-query'
 import type { KnownCodes } from './known-codes'
-import { type Parameter, readParameters } from './parameters'
+import { mostParameters, type Parameter, readParameters } from './parameters'
 import { checkRange, closeRange, type Reach } from './range'
 import type { SharesQuery } from './shares-query'
 
@@ -19,6 +19,9 @@ export type TimelineQuery = {
 
 /** What an address may name: the codes of the record, and its answers as `{question}.{answer}`. */
 export type TimelineCodes = { readonly codes: KnownCodes; readonly answers: readonly string[] }
+
+/** As many answers and indicators as an address has room for, beside `from`, `to` and `asOf`. */
+export const mostPanels = mostParameters - 3
 
 /** What the timeline's address takes. */
 export function timelineParameters({ codes, answers }: TimelineCodes): readonly Parameter[] {
