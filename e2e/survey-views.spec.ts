@@ -77,6 +77,25 @@ test('the fall of february and march 2026 rests on one press report, and the pag
   await expect(note).toContainText('Split sample: 1,003 respondents had the usual monitoring questions')
 })
 
+test('a wave without shares of the choice is said not to be shown, and a year drops it', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL })
+  const page = await context.newPage()
+  const notice = page.locator('.notice[role="status"]')
+  for (const choice of ['wave=kiis-2024-10&from=2025-01', 'wave=kiis-2024-10&group=kyiv', 'wave=kiis-2022-07']) {
+    await page.goto(`/en/surveys/endure?view=wave&${choice}`)
+    await expect(notice).toContainText('has no share of this question for this choice. Shown is another wave: KIIS')
+    const shown = String((await notice.textContent())?.split('KIIS, ').at(-1)).replace(/\.$/, '')
+    await expect(page.locator('.wave-distribution').getByRole('heading').first()).toContainText(shown)
+    await expect(page.getByRole('figure').locator('tbody th .nowrap').first()).toHaveText(shown)
+    await expect(page.getByRole('region', { name: 'Newest result' })).toContainText(shown)
+  }
+  await page.goto('/en/surveys/endure?view=wave&wave=kiis-2024-10')
+  await expect(notice).toHaveCount(0)
+  await page.getByRole('link', { name: '2025', exact: true }).click()
+  await expect(page).toHaveURL(/\/endure\?from=2025-01&to=2025-12&view=wave$/)
+  await context.close()
+})
+
 test('a wave with one answer is a dot, never a bar', async ({ page }) => {
   await page.goto('/en/surveys/endure?view=wave&wave=kiis-2026-02')
   await expect(page.getByText('Not every answer was published: what is known stands as dots')).toBeVisible()

@@ -4,16 +4,17 @@ import type { Translator } from '@/lib/format/translator'
 type ViewNoticesProps = {
   /** What was wrong with the address, where the default is shown instead. */
   readonly problem: BadRequest | null
+  /** What else is shown otherwise than the address says. */
+  readonly remarks?: readonly string[]
   readonly t: Translator
 }
 
-/** Says in words that a parameter of the address was not understood. */
-export function ViewNotices({ problem, t }: ViewNoticesProps) {
-  return (
-    problem && (
-      <p className="notice" role="status">
-        {t('filter.problem', { message: problem.message })}
-      </p>
-    )
-  )
+/** Says in words that a parameter of the address was not understood, or that something else is shown. */
+export function ViewNotices({ problem, remarks = [], t }: ViewNoticesProps) {
+  const texts = [...(problem ? [t('filter.problem', { message: problem.message })] : []), ...remarks]
+  return texts.map((text) => (
+    <p className="notice" role="status" key={text}>
+      {text}
+    </p>
+  ))
 }

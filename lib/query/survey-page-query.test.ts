@@ -39,11 +39,10 @@ test('refuses views, waves and answers that are not there', () => {
   expect(() => parse('answer=no')).toThrow(BadRequest)
 })
 
-test('another view keeps months and chosen groups, and drops what only the first one shows', () => {
+test('other months and views keep the chosen groups, and drop the wave', () => {
   const query = parse('view=wave&wave=tea-2001-01&from=2001-01&group=east&group=west&asOf=2001-02-03')
   expect(keptSurveyParameters(query)).toEqual([
     ['view', 'wave'],
-    ['wave', 'tea-2001-01'],
     ['group', 'east'],
     ['group', 'west'],
     ['asOf', '2001-02-03'],

@@ -37,12 +37,11 @@ export function parseSurveyPageQuery(search: string, question: Question, paramet
   }
 }
 
-/** What the address of the page says beside the months, so that choosing others keeps it. */
+/** What the address of the page says beside the months, so that choosing others keeps it; a chosen wave may lie outside them. */
 export function keptSurveyParameters(query: SurveyPageQuery): [name: string, value: string][] {
-  const { view, waves, answer, groups, asOf } = query
+  const { view, answer, groups, asOf } = query
   return [
     ...(view === 'trend' ? [] : [pair('view', view)]),
-    ...(waves ?? []).map((wave) => pair('wave', wave)),
     ...(answer && view === 'groups' ? [pair('answer', answer)] : []),
     ...(isDefaultGroups(query) ? [] : (groups ?? ['*']).map((group) => pair('group', group))),
     ...(asOf ? [pair('asOf', asOf)] : []),
@@ -52,7 +51,7 @@ export function keptSurveyParameters(query: SurveyPageQuery): [name: string, val
 /** The address of another view of the same months and groups; chosen waves belong to the view of one wave. */
 export function surveyViewSearch(query: SurveyPageQuery, view: SurveyViewName): URLSearchParams {
   const groups = isDefaultGroups(query) ? defaultGroups(view) : query.groups
-  const search = new URLSearchParams(keptSurveyParameters({ ...query, view, groups, waves: null, asOf: null }))
+  const search = new URLSearchParams(keptSurveyParameters({ ...query, view, groups, asOf: null }))
   if (query.from) search.set('from', query.from)
   if (query.to) search.set('to', query.to)
   return search

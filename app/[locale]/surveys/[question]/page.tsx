@@ -4,6 +4,7 @@ import { NothingPublished } from '@/components/as-of/nothing-published'
 import { ViewNotices } from '@/components/filters/view-notices'
 import { AsAsked } from '@/components/surveys/as-asked'
 import { KeptApart } from '@/components/surveys/kept-apart'
+import { leftOutWaves } from '@/components/surveys/left-out-waves'
 import { NewestSection } from '@/components/surveys/newest-section'
 import { SurveyControls } from '@/components/surveys/survey-controls'
 import { SurveyFigure } from '@/components/surveys/survey-figure'
@@ -40,9 +41,9 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   return (
     <div className="stack">
       <h1>{question.shortTitle}</h1>
-      <ViewNotices problem={problem} t={t} />
+      <ViewNotices problem={problem} remarks={leftOutWaves(page, t, locale)} t={t} />
       {view.newest ? (
-        <NewestSection row={view.newest} isChosen={asked.waves !== null} t={t} locale={locale} />
+        <NewestSection row={view.newest} isChosen={page.isChosen} t={t} locale={locale} />
       ) : (
         <NothingPublished asOf={query.asOf} {...{ firstDay, t, locale }} />
       )}
