@@ -96,6 +96,16 @@ test('a wave without shares of the choice is said not to be shown, and a year dr
   await context.close()
 })
 
+test('two waves are offered to compare only where there are two', async ({ page }) => {
+  const compare = page.getByRole('navigation', { name: 'View' }).getByRole('link', { name: 'Compare two waves' })
+  await page.goto('/en/surveys/endure')
+  await expect(compare).toBeVisible()
+  for (const question of ['relatives-any', 'war-end-2026']) {
+    await page.goto(`/en/surveys/${question}`)
+    await expect(compare).toHaveCount(0)
+  }
+})
+
 test('a wave with one answer is a dot, never a bar', async ({ page }) => {
   await page.goto('/en/surveys/endure?view=wave&wave=kiis-2026-02')
   await expect(page.getByText('Not every answer was published: what is known stands as dots')).toBeVisible()

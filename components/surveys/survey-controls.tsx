@@ -12,6 +12,8 @@ type SurveyControlsProps = {
   readonly view: SurveyView
   /** The groups of which the question has shares. */
   readonly groups: readonly RespondentGroup[]
+  /** Has the question two waves to compare? */
+  readonly isComparable: boolean
   /** Those that can be chosen, newest first. */
   readonly waves: readonly Wave[]
   /** First and last month of the question's fieldwork; null where nothing was known. */
@@ -22,11 +24,11 @@ type SurveyControlsProps = {
 }
 
 /** What a question's page shows: its views as links, months, wave or answer, and groups as a form. */
-export function SurveyControls({ query, view, groups, waves, reach, href, t, locale }: SurveyControlsProps) {
+export function SurveyControls({ query, view, groups, isComparable, waves, reach, href, t, locale }: SurveyControlsProps) {
   if (!reach) return null
   return (
     <div className="survey-controls">
-      <ViewLinks query={query} href={href} hasGroups={groups.length > 1} t={t} />
+      <ViewLinks query={query} href={href} hasGroups={groups.length > 1} isComparable={isComparable} t={t} />
       <RangeForm
         action={href}
         from={query.from}

@@ -8,11 +8,13 @@ type ViewLinksProps = {
   readonly href: string
   /** Are there groups to set beside each other? */
   readonly hasGroups: boolean
+  /** Are there two waves to compare? */
+  readonly isComparable: boolean
   readonly t: Translator
 }
 
-/** The views of a question and the comparison of its waves, each an address of its own that keeps months, groups and day. */
-export function ViewLinks({ query, href, hasGroups, t }: ViewLinksProps) {
+/** The views of a question and the comparison of its waves, where it has two, each an address of its own that keeps months, groups and day. */
+export function ViewLinks({ query, href, hasGroups, isComparable, t }: ViewLinksProps) {
   const names = surveyViewNames.filter((name) => name !== 'groups' || hasGroups)
   return (
     <nav className="view-links" aria-label={t('surveys.view.label')}>
@@ -27,9 +29,11 @@ export function ViewLinks({ query, href, hasGroups, t }: ViewLinksProps) {
             </li>
           )
         })}
-        <li>
-          <PageLink href={`${href}/compare`}>{t('compare.link')}</PageLink>
-        </li>
+        {isComparable && (
+          <li>
+            <PageLink href={`${href}/compare`}>{t('compare.link')}</PageLink>
+          </li>
+        )}
       </ul>
     </nav>
   )

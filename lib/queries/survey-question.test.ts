@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { findSeriesBreaks } from '@/lib/domain/series-break'
 import { everyShare } from '@/lib/query/shares-query'
-import { findQuestion } from './questions'
+import { findQuestion, getQuestion } from './questions'
 import { getSurveyQuestion } from './survey-question'
 
 // Of the shipped record.
@@ -28,6 +28,17 @@ test('the regions of 2026 make a break among regions, not among all respondents'
   expect(await breaksOf('endure', null)).toContainEqual(['regions', '2025-06-03', '2026-01-23', '2026-01-23'])
   expect(await breaksOf('donbas', null)).toEqual([])
 })
+
+test('a question of one wave has no two to compare, and a question of two has none before the second', async () => {
+  expect(await isComparable('war-end-2026')).toBe(false)
+  expect(await isComparable('relatives-any')).toBe(false)
+  expect(await isComparable('ndi-loss')).toBe(true)
+  expect(await isComparable('ndi-loss', '2023-12-31')).toBe(false)
+})
+
+async function isComparable(id: string, asOf: string | null = null) {
+  return (await getSurveyQuestion(await getQuestion(id), { ...everyShare(asOf), questions: [id] })).isComparable
+}
 
 async function breaksOf(id: string, groups: readonly string[] | null = ['all']) {
   const question = await findQuestion(id)

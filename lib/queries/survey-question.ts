@@ -13,6 +13,8 @@ export type SurveyQuestion = {
   readonly view: SurveyView
   /** All respondents first, then by id: the groups that have shares on the query's day. */
   readonly groups: readonly RespondentGroup[]
+  /** Has the question shares of two waves on the query's day? */
+  readonly isComparable: boolean
   /** First and last month of the question's fieldwork; null where nothing was known on the query's day. */
   readonly reach: { readonly first: string; readonly last: string } | null
   /** Where publishers began to ask other people: of every wave of the record. */
@@ -37,6 +39,7 @@ export async function getSurveyQuestion(question: Question, query: SharesQuery):
     question,
     view: toSurveyView(question, shares, margins),
     groups: groups.toSorted((a, b) => Number(b.id === 'all') - Number(a.id === 'all') || compareText(a.id, b.id)),
+    isComparable: new Set(known.map(({ wave }) => wave.id)).size > 1,
     reach: first && last ? { first, last } : null,
     populations: findPopulationBreaks(everyWave),
   }
