@@ -130,6 +130,20 @@ test('more choices than an address takes are refused with the reason, and the ad
   await expect(page.getByText('more than an address has room for')).toBeHidden()
 })
 
+test('with no box ticked the page shows its default, and so do the boxes', async ({ page }) => {
+  await page.goto('/en/timeline', { waitUntil: 'networkidle' })
+  await page.getByText('Choose answers and indicators').click()
+  const ticked = page.getByRole('group').getByRole('checkbox', { checked: true })
+  await expect(ticked).toHaveCount(3)
+  // The second time the address stays as it is.
+  for (const _ of ['to another address', 'to the same']) {
+    while ((await ticked.count()) > 0) await ticked.first().uncheck()
+    await page.getByRole('button', { name: 'Show', exact: true }).click()
+    await expect(page).toHaveURL(/\?from=2024-04&to=2026-03$/)
+    await expect(ticked).toHaveCount(3)
+  }
+})
+
 test('single days stand on it with their place and values', async ({ page }) => {
   await page.goto('/en/timeline')
   const days = page.getByRole('region', { name: 'Single days' })

@@ -11,15 +11,21 @@ export type TimelineChoices = {
   readonly indicators: readonly { readonly id: string; readonly name: string; readonly producer: string }[]
 }
 
-type TimelineChoiceProps = { readonly choices: TimelineChoices; readonly query: TimelineQuery; readonly t: Translator }
+type TimelineChoiceProps = {
+  readonly choices: TimelineChoices
+  readonly query: TimelineQuery
+  /** Another number ticks the boxes anew by the query. */
+  readonly round: number
+  readonly t: Translator
+}
 
 /** The panels to choose, as boxes of the month form; folded, since the record has many. */
-export function TimelineChoice({ choices, query, t }: TimelineChoiceProps) {
+export function TimelineChoice({ choices, query, round, t }: TimelineChoiceProps) {
   return (
     <details className="timeline-choice">
       <summary>{t('timeline.choose')}</summary>
       <p className="muted">{t('timeline.chooseHint', { most: mostPanels })}</p>
-      <div className="timeline-choice-groups">
+      <div className="timeline-choice-groups" key={round}>
         {choices.questions.map(({ id, title, answers }) => (
           <fieldset key={id}>
             <legend>{title}</legend>

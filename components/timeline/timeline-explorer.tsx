@@ -10,7 +10,7 @@ import { type TimelineAnswer, timelineQuery } from '@/lib/client/timeline-query'
 import type { Locale, Messages } from '@/lib/format/catalogue'
 import { makeTranslator } from '@/lib/format/translator'
 import { isTooLong, longestQuery } from '@/lib/query/parameters'
-import { keptTimelineParameters, mostPanels } from '@/lib/query/timeline-query'
+import { keptTimelineParameters, mostPanels, namesPanels } from '@/lib/query/timeline-query'
 import { NewestSentences } from './newest-sentences'
 import { TimelineChoice, type TimelineChoices } from './timeline-choice'
 import { TimelineFigure } from './timeline-figure'
@@ -53,9 +53,12 @@ function Explorer({ initial, initialSearch, choices, firstDay, origin, messages,
   const { query, timeline, reach, problem } = answer.data ?? shown
   // A choice that fits into no address belongs to the address at which it was made.
   const [refusedAt, setRefusedAt] = useState<string | null>(null)
+  // With no box ticked the page shows its default, and so must the boxes, even where the address stays.
+  const [round, setRound] = useState(0)
   function select(next: URLSearchParams) {
     const isRefused = isTooLong(next.toString())
     setRefusedAt(isRefused ? search : null)
+    if (!namesPanels(next)) setRound(round + 1)
     if (!isRefused) showSearch(next)
   }
   const [t] = useState(() => makeTranslator(locale, messages))
@@ -86,7 +89,7 @@ function Explorer({ initial, initialSearch, choices, firstDay, origin, messages,
         onSelect={select}
         {...{ reach, t, locale }}
       >
-        <TimelineChoice choices={choices} query={query} t={t} />
+        <TimelineChoice {...{ choices, query, round, t }} />
       </RangeForm>
       {timeline.sources.length === 0 && <NothingPublished asOf={query.asOf} {...{ firstDay, t, locale }} />}
       <NewestSentences newest={timeline.newest} t={t} locale={locale} />

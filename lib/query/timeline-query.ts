@@ -43,7 +43,7 @@ export function parseTimelineQuery(search: string, known: TimelineCodes, reach: 
   const from = values.get('from')?.[0] ?? null
   const to = values.get('to')?.[0] ?? null
   checkRange(from, to)
-  const isChosen = values.has('answer') || values.has('indicator')
+  const isChosen = namesPanels(values)
   return {
     ...closeRange(from, to, reach),
     answers: isChosen ? (values.get('answer') ?? []) : record.timeline.answers.filter((code) => known.answers.includes(code)),
@@ -52,6 +52,11 @@ export function parseTimelineQuery(search: string, known: TimelineCodes, reach: 
       : record.timeline.indicators.filter((code) => known.codes.indicators.context.includes(code)),
     asOf: values.get('asOf')?.[0] ?? null,
   }
+}
+
+/** Whether an address says which panels it shows; otherwise they are the record's own choice. */
+export function namesPanels(values: { has(name: string): boolean }): boolean {
+  return values.has('answer') || values.has('indicator')
 }
 
 /** An answer's question and its own code. */
