@@ -50,6 +50,45 @@ test('says the only value once, and each break', () => {
   )
 })
 
+test('names every value that shares an extreme', () => {
+  const panel = monthPanel([
+    { month: '2001-01', value: 20, gap: null, first: null, text: 'January 2001: 20' },
+    { month: '2001-02', value: 40, gap: null, first: null, text: 'February 2001: 40.' },
+    { month: '2001-03', value: 40, gap: null, first: null, text: 'March 2001: 40.' },
+  ])
+  expect(monthPanelText(panel, t, 'en')).toContain(
+    'Highest: February 2001: 40; also March 2001: 40. Lowest: January 2001: 20. Latest: March',
+  )
+  const others = panel.bars.map((bar) => ({ ...bar, value: bar.value === 40 ? 20 : 50 }))
+  expect(monthPanelText({ ...panel, bars: [...panel.bars, ...others] }, t, 'en')).toContain(
+    'Lowest: January 2001: 20; also February 2001: 40; also',
+  )
+  expect(monthPanelText({ ...panel, bars: [...others, ...others] }, t, 'en')).toContain('Lowest: February 2001: 40; also 3 others. Latest:')
+})
+
+test('calls no value the highest or the lowest across a break', () => {
+  const mark = { start: '2001-03-01', end: '2001-03-09', isHollow: false, label: null }
+  const panel: SpanPanel = {
+    id: 'made-up',
+    title: 'Likes tea',
+    tone: 'opinion',
+    from: '2001-03',
+    to: '2001-12',
+    maximum: 100,
+    suffix: '%',
+    marks: [
+      { ...mark, id: 'a', value: 61, text: '1–9 March 2001: 61 %' },
+      { ...mark, id: 'b', value: 70, text: '1–9 July 2001: 70 %' },
+    ],
+    breaks: [{ day: '2001-06-01', text: 'Other people asked.' }],
+  }
+  expect(spanPanelText(panel, t, 'en')).toBe(
+    'Likes tea. Chart of 2 values over the days they hold for: March 2001 – December 2001. Latest: 1–9 July 2001: 70 %. ' +
+      'Break: Other people asked. Values before and after it are not to be compared. All values stand in the table.',
+  )
+  expect(spanPanelText({ ...panel, breaks: [] }, t, 'en')).toContain('Highest: 1–9 July 2001: 70 %. Lowest: 1–9 March 2001: 61 %. Latest:')
+})
+
 function monthPanel(bars: readonly MonthBar[]): MonthPanel {
   return { id: 'made-up', title: 'Killed, persons per month', tone: 'killed', bars, maximum: 40, recentFrom: null }
 }

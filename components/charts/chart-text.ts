@@ -21,11 +21,11 @@ export function monthPanelText(panel: MonthPanel, t: Translator, locale: string)
   ].join(' ')
 }
 
-/** A span panel in words, with its breaks. */
+/** A span panel in words, with its breaks: across one, no value is called the highest or the lowest. */
 export function spanPanelText(panel: SpanPanel, t: Translator, locale: string): string {
   return [
     t('charts.spanAlt', { title: panel.title, count: panel.marks.length, range: monthRange(panel.from, panel.to, locale) }),
-    ...extremes(panel.marks, t),
+    ...(panel.breaks.length > 0 ? latest(panel.marks, t) : extremes(panel.marks, t)),
     ...panel.breaks.map(({ text }) => t('charts.altBreak', { text: withoutStop(text) })),
     t('charts.altTable'),
   ].join(' ')
@@ -34,16 +34,27 @@ export function spanPanelText(panel: SpanPanel, t: Translator, locale: string): 
 type Worded = { readonly value: number; readonly text: string }
 
 function extremes(values: readonly Worded[], t: Translator): string[] {
-  const latest = values.at(-1)
-  if (!latest) return [t('charts.altNothing')]
-  if (values.length === 1) return [t('charts.altOnly', { text: withoutStop(latest.text) })]
-  const highest = values.reduce((best, candidate) => (candidate.value > best.value ? candidate : best))
-  const lowest = values.reduce((best, candidate) => (candidate.value < best.value ? candidate : best))
+  if (values.length < 2) return latest(values, t)
+  const numbers = values.map(({ value }) => value)
   return [
-    t('charts.altHighest', { text: withoutStop(highest.text) }),
-    t('charts.altLowest', { text: withoutStop(lowest.text) }),
-    t('charts.altLatest', { text: withoutStop(latest.text) }),
+    t('charts.altHighest', { text: everyText(values, Math.max(...numbers), t) }),
+    t('charts.altLowest', { text: everyText(values, Math.min(...numbers), t) }),
+    ...latest(values, t),
   ]
+}
+
+function latest(values: readonly Worded[], t: Translator): string[] {
+  const last = values.at(-1)
+  if (!last) return [t('charts.altNothing')]
+  return [t(values.length === 1 ? 'charts.altOnly' : 'charts.altLatest', { text: withoutStop(last.text) })]
+}
+
+/** Several values can share an extreme: a few are named, more are counted. */
+function everyText(values: readonly Worded[], extreme: number, t: Translator): string {
+  const texts = values.filter(({ value }) => value === extreme).map(({ text }) => withoutStop(text))
+  const [first = '', ...others] = texts
+  if (others.length > 2) return t('charts.altAlsoCount', { text: first, count: others.length })
+  return texts.reduce((text, other) => t('charts.altAlso', { text, other }))
 }
 
 function monthRange(from: string | undefined, to: string | undefined, locale: string): string {
