@@ -18,10 +18,13 @@ export async function judgeByPage(bytes: Buffer): Promise<Verdicts> {
     return { line: row.line, verdict: judgement.verdict, about: null, given: '', latest: [], revisedHow: null, altered: [], outdated: [] }
   })
   if ('problem' in answer) return 'refused'
-  expect(answer.unlisted, 'a file whose every row is looked at').toBe(0)
+  for (const { rows, listed } of answer.groups) expect(listed.length, 'a file whose every row is looked at').toBe(rows)
   const others = answer.rows - odd.size
   return [
-    ...[...odd].filter(([, words]) => words !== 'identical').map(([line, words]) => `line ${line}: ${words}`),
+    ...[...odd]
+      .toSorted(([a], [b]) => a - b)
+      .filter(([, words]) => words !== 'identical')
+      .map(([line, words]) => `line ${line}: ${words}`),
     `${others + [...odd.values()].filter((words) => words === 'identical').length} identical`,
   ]
 }

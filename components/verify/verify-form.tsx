@@ -35,9 +35,10 @@ export function VerifyForm({ action, messages, locale }: VerifyFormProps) {
       )}
       <form className="stack verify-form" action={submit} onSubmit={(event) => setRefused(refuseLarge(event))}>
         <input type="hidden" name="locale" value={locale} />
+        <p id="file-hint">{t('verify.form.hint')}</p>
         <label className="field">
           {t('verify.form.file')}
-          <input type="file" name="file" accept=".csv,.tsv,.txt,text/csv,text/plain" />
+          <input type="file" name="file" aria-describedby="file-hint" accept=".csv,.tsv,.txt,text/csv,text/plain" />
         </label>
         <label className="field">
           {t('verify.form.text')}

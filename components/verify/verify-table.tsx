@@ -1,21 +1,30 @@
 import { PageLink } from '@/components/layout/page-link'
 import { TableRegion } from '@/components/tables/table-region'
 import type { CellFault } from '@/lib/domain/verify/compare-row'
+import type { ListedKind } from '@/lib/domain/verify/listing'
 import type { VerifiedRow } from '@/lib/domain/verify/verification'
 import { figureHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 
-type VerifyTableProps = { readonly rows: readonly VerifiedRow[]; readonly t: Translator; readonly locale: string }
+type VerifyTableProps = {
+  readonly kind: ListedKind
+  readonly rows: readonly VerifiedRow[]
+  readonly t: Translator
+  readonly locale: string
+}
 
-/** Rows that are not as they are today: where in the file, what about, the judgement, and each cell with the right one. */
-export function VerifyTable({ rows, t, locale }: VerifyTableProps) {
+/** Rows of one judgement: where in the file, what about, and each cell with the right one. */
+export function VerifyTable({ kind, rows, t, locale }: VerifyTableProps) {
+  const columns = (['verdict', 'line', 'about', 'cells'] as const).filter(
+    (column) => column !== 'cells' || rows.some(({ altered, outdated }) => altered.length + outdated.length > 0),
+  )
   return (
-    <TableRegion label={t('verify.table.label')}>
+    <TableRegion label={t('verify.table.label', { name: t(`verify.how.names.${kind}`) })}>
       <table className="data-table verify-table">
         <thead>
           <tr>
-            {(['line', 'about', 'verdict', 'cells'] as const).map((column) => (
-              <th scope="col" key={column} className={column === 'line' ? 'numeric' : undefined}>
+            {columns.map((column) => (
+              <th scope="col" key={column} className={column}>
                 {t(`verify.table.${column}`)}
               </th>
             ))}
@@ -24,16 +33,21 @@ export function VerifyTable({ rows, t, locale }: VerifyTableProps) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.line}>
-              <th scope="row" className="numeric">
-                {row.line}
-              </th>
-              <td>{row.about ? <PageLink href={figureHref(row.about.id, locale)}>{row.about.text}</PageLink> : row.given}</td>
-              <td>
+              <td className="verdict">
                 <Judgement row={row} t={t} locale={locale} />
               </td>
-              <td>
-                <Cells row={row} t={t} />
+              <th scope="row" className="line">
+                <span className="line-label">{t('verify.table.line')} </span>
+                {row.line}
+              </th>
+              <td className="about">
+                {row.about ? <PageLink href={figureHref(row.about.id, locale)}>{row.about.text}</PageLink> : row.given}
               </td>
+              {columns.includes('cells') && (
+                <td className="cells">
+                  <Cells row={row} t={t} />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ViewNotices } from '@/components/filters/view-notices'
 import { VerifyForm } from '@/components/verify/verify-form'
+import { rowKinds } from '@/lib/domain/verify/listing'
 import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
 import { getRecord } from '@/lib/queries/record'
 import { asOfParameters, parseAsOf } from '@/lib/query/as-of-query'
@@ -33,14 +34,13 @@ export default async function VerifyPage({ params, searchParams }: PageProps<'/[
       <p>{t('verify.scope')}</p>
       <h2>{t('verify.how.title')}</h2>
       <dl className="verdicts">
-        {(['identical', 'revised', 'altered', 'unknown', 'several'] as const).map((verdict) => (
-          <div key={verdict}>
-            <dt>{t(`verify.how.names.${verdict}`)}</dt>
-            <dd>{t(`verify.how.${verdict}`)}</dd>
+        {rowKinds.map((kind) => (
+          <div key={kind}>
+            <dt>{t(`verify.how.names.${kind}`)}</dt>
+            <dd>{t(`verify.how.${kind}`)}</dd>
           </div>
         ))}
       </dl>
-      <p>{t('verify.how.outdated')}</p>
     </div>
   )
 }

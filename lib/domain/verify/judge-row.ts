@@ -1,9 +1,7 @@
 import { type CellFault, compareCells, type GivenRow, type PublishedRow } from './compare-row'
 
-/** `several`: the columns left fit more than one published value. */
-export const verdicts = ['identical', 'revised', 'altered', 'unknown', 'several'] as const
-/** The judgement of a row, in one word. */
-export type Verdict = (typeof verdicts)[number]
+/** The judgement of a row, in one word; `several`: the columns left fit more than one published value. */
+export type Verdict = 'identical' | 'revised' | 'altered' | 'unknown' | 'several'
 
 /** A row with its judgement. */
 export type RowJudgement = {

@@ -1,6 +1,8 @@
 import type { CellFault } from './compare-row'
-import { type RowJudgement, type Verdict, verdicts } from './judge-row'
+import type { RowJudgement, Verdict } from './judge-row'
+import { kindOf, type ListedGroup, type RowKind, rowKinds } from './listing'
 import type { HeaderProblem } from './recognise-header'
+import { makeRepeats, type Repeats } from './repeats'
 
 /** 20 MB, in bytes. */
 export const largestFile = 20 * 1024 * 1024
@@ -42,11 +44,11 @@ export type VerifiedRow = {
 /** What became of the rows of a given file. */
 export type Tally = {
   readonly rows: number
-  readonly counts: Readonly<Record<Verdict, number>>
-  /** Rows with a cell that follows the day of the download and reads otherwise today. */
-  readonly outdated: number
+  readonly counts: Readonly<Record<RowKind, number>>
   /** Columns in other writing, with the number of their rows. */
   readonly rewritten: readonly { readonly column: string; readonly rows: number }[]
+  /** Published values that more than one row is about. */
+  readonly repeated: Repeats
 }
 
 /** The whole answer to a file that could be judged. */
@@ -54,33 +56,27 @@ export type Verification = Tally & {
   /** Names of columns that none of our tables has, and columns of the table that the file lacks. */
   readonly unknownColumns: readonly string[]
   readonly droppedColumns: readonly string[]
-  /** The first rows that are not as they are today, by line. */
-  readonly listed: readonly VerifiedRow[]
-  /** How many more of them there are. */
-  readonly unlisted: number
-}
-
-/** Is there nothing to say of the row but that it is identical? */
-export function isPlain({ verdict, outdated }: Pick<RowJudgement, 'verdict' | 'outdated'>): boolean {
-  return verdict === 'identical' && outdated.length === 0
+  /** Rows that are not as they are today, by kind. */
+  readonly groups: readonly ListedGroup<VerifiedRow>[]
 }
 
 /** The tally of judgements as they come. */
-export function makeTally(): { add(judgement: RowJudgement): void; read(): Tally } {
-  const counts: Record<Verdict, number> = { identical: 0, revised: 0, altered: 0, unknown: 0, several: 0 }
+export function makeTally(): { add(line: number, judgement: RowJudgement): void; read(): Tally } {
+  const counts: Record<RowKind, number> = { altered: 0, unknown: 0, several: 0, revised: 0, outdated: 0, identical: 0 }
   const rewritten = new Map<string, number>()
-  let outdated = 0
+  const repeats = makeRepeats()
   return {
-    add: (judgement) => {
-      counts[judgement.verdict] += 1
-      if (judgement.outdated.length > 0) outdated += 1
+    add: (line, judgement) => {
+      counts[kindOf(judgement)] += 1
+      const { published, verdict } = judgement
+      if (published && verdict !== 'several') repeats.add(published.id, line)
       for (const column of judgement.rewritten) rewritten.set(column, (rewritten.get(column) ?? 0) + 1)
     },
     read: () => ({
-      rows: verdicts.reduce((sum, verdict) => sum + counts[verdict], 0),
+      rows: rowKinds.reduce((sum, kind) => sum + counts[kind], 0),
       counts: { ...counts },
-      outdated,
       rewritten: [...rewritten].map(([column, rows]) => ({ column, rows })),
+      repeated: repeats.read(),
     }),
   }
 }

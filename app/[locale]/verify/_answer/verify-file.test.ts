@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 import { describe, expect, test } from 'vitest'
 import { read, utils } from 'xlsx'
-import type { Verification, VerifyAnswer } from '@/lib/domain/verify/verification'
+import type { Verification, VerifiedRow, VerifyAnswer } from '@/lib/domain/verify/verification'
 import { translator } from '@/lib/format/catalogue'
 import { ask, askText } from '../../../data/_answers/made-up-record'
 import { verifyFile } from './verify-file'
@@ -23,6 +23,14 @@ async function verify(text: string): Promise<Verification> {
 }
 
 type Rows = Record<string, string>[]
+
+/** No value stands in the file more than once. */
+const none = { count: 0, first: [] }
+const zero = { altered: 0, unknown: 0, several: 0, revised: 0, outdated: 0, identical: 0 }
+
+function listedOf(groups: Verification['groups']): VerifiedRow[] {
+  return groups.flatMap(({ listed }) => listed)
+}
 
 async function rowsOf(address: string): Promise<Rows> {
   return parse(await askText(address), { columns: true, bom: true })
@@ -49,17 +57,17 @@ describe('a download of ours is identical', () => {
   ])('%s', async (address) => {
     const rows = (await rowsOf(address.replace('&hxl=1', ''))).length
     const { counts, ...rest } = await verify(await askText(address))
-    expect(rest).toEqual({ rows, outdated: 0, rewritten: [], unknownColumns: [], droppedColumns: [], listed: [], unlisted: 0 })
-    expect(counts).toEqual({ identical: rows, revised: 0, altered: 0, unknown: 0, several: 0 })
+    expect(rest).toEqual({ rows, rewritten: [], repeated: none, unknownColumns: [], droppedColumns: [], groups: [] })
+    expect(counts).toEqual({ ...zero, identical: rows })
   })
 
   test('re-sorted, with LF, columns in another order, and others beside them', async () => {
     const rows = changeAll((await rowsOf(months)).toReversed(), () => ({ tea: 'hot' }))
     const columns = ['tea', ...Object.keys(rows[0] ?? {}).filter((name) => name !== 'tea')].toReversed()
-    const { counts, listed, unknownColumns } = await verify(write(rows, columns))
-    expect({ counts, listed, unknownColumns }).toEqual({
-      counts: { identical: rows.length, revised: 0, altered: 0, unknown: 0, several: 0 },
-      listed: [],
+    const { counts, groups, unknownColumns } = await verify(write(rows, columns))
+    expect({ counts, groups, unknownColumns }).toEqual({
+      counts: { ...zero, identical: rows.length },
+      groups: [],
       unknownColumns: ['tea'],
     })
   })
@@ -78,9 +86,9 @@ describe('a download of ours is identical', () => {
 test('one digit changed is one altered row: its line, cell, and what was published', async () => {
   const rows = await rowsOf('casualties.csv?from=2025-11&to=2025-11')
   const changed = changeAll(rows, (row) => ({ value: row.figure_id === '53ef34097533' ? '229' : String(row.value) }))
-  const { counts, listed } = await verify(write(changed))
-  expect(counts).toEqual({ identical: rows.length - 1, revised: 0, altered: 1, unknown: 0, several: 0 })
-  expect(listed).toEqual([
+  const { counts, groups } = await verify(write(changed))
+  expect(counts).toEqual({ ...zero, identical: rows.length - 1, altered: 1 })
+  expect(listedOf(groups)).toEqual([
     {
       line: rows.findIndex(({ figure_id }) => figure_id === '53ef34097533') + 2,
       verdict: 'altered',
@@ -98,9 +106,9 @@ test('one digit changed is found without ids too, where enough columns are left'
   const rows = await rowsOf(months)
   const columns = Object.keys(rows[0] ?? {}).filter((name) => name !== 'figure_id')
   const changed = changeAll(rows, (row) => ({ value: row.value === '226' ? '229' : String(row.value) }))
-  const { counts, listed } = await verify(write(changed, columns))
-  expect(counts).toEqual({ identical: rows.length - 1, revised: 0, altered: 1, unknown: 0, several: 0 })
-  expect(listed[0]?.altered).toEqual([{ column: 'value', given: '229', published: '226' }])
+  const { counts, groups } = await verify(write(changed, columns))
+  expect(counts).toEqual({ ...zero, identical: rows.length - 1, altered: 1 })
+  expect(listedOf(groups)[0]?.altered).toEqual([{ column: 'value', given: '229', published: '226' }])
   const bare = await verify(write(changed, ['indicator', 'period_end', 'value']))
   expect(bare.counts.altered).toBe(0)
 })
@@ -113,8 +121,8 @@ test('a date written in the order that the file does not use is altered', async 
 
 test('an id that is not the one of the row is altered where the other cells name one value, else unknown', async () => {
   const rows = await rowsOf('casualties.csv?from=2025-11&to=2025-11&indicator=civilians-killed')
-  const { listed } = await verify(write(changeAll(rows, () => ({ figure_id: '000000000000' }))))
-  expect(listed.map(({ verdict, altered }) => ({ verdict, altered }))).toEqual([
+  const { groups } = await verify(write(changeAll(rows, () => ({ figure_id: '000000000000' }))))
+  expect(listedOf(groups).map(({ verdict, altered }) => ({ verdict, altered }))).toEqual([
     { verdict: 'altered', altered: [{ column: 'figure_id', given: '000000000000', published: '53ef34097533' }] },
   ])
   const { counts } = await verify(write(changeAll(rows, () => ({ figure_id: '000000000000', value: '229' }))))
@@ -123,10 +131,10 @@ test('an id that is not the one of the row is altered where the other cells name
 
 test('rows of an older vintage are since revised, to the value that counts now', async () => {
   const march = 'casualties.csv?from=2022-03&to=2022-03&indicator=civilians-killed'
-  const { counts, listed } = await verify(await askText(`${march}&asOf=2022-07-03`))
-  expect(counts).toEqual({ identical: 0, revised: 1, altered: 0, unknown: 0, several: 0 })
-  expect(listed[0]?.latest.map(({ text }) => text)).toEqual(['4,289 verified, published 22 February 2024'])
-  expect(listed[0]?.outdated.map(({ column, published }) => `${column} ${published}`)).toContain('is_latest false')
+  const { counts, groups } = await verify(await askText(`${march}&asOf=2022-07-03`))
+  expect(counts).toEqual({ ...zero, revised: 1 })
+  expect(listedOf(groups)[0]?.latest.map(({ text }) => text)).toEqual(['4,289 verified, published 22 February 2024'])
+  expect(listedOf(groups)[0]?.outdated.map(({ column, published }) => `${column} ${published}`)).toContain('is_latest false')
 })
 
 test('rows that never counted are not said to be revised', async () => {
@@ -138,19 +146,19 @@ test('rows that never counted are not said to be revised', async () => {
 test('an interim survey share is since revised to the final one', async () => {
   const shares = await rowsOf('answer-shares.csv?group=*')
   const interim = shares.filter(({ wave_status }) => wave_status === 'interim')
-  const { counts, listed } = await verify(write(interim))
+  const { counts, groups } = await verify(write(interim))
   expect(counts.altered + counts.unknown + counts.several).toBe(0)
   expect(counts.revised).toBeGreaterThan(0)
-  expect(listed[0]?.latest[0]?.text).toMatch(/^\d+ %, published/)
-  expect(new Set(listed.map(({ revisedHow }) => revisedHow))).toEqual(new Set(['revised', 'repeated']))
+  expect(listedOf(groups)[0]?.latest[0]?.text).toMatch(/^\d+ %, published/)
+  expect(new Set(listedOf(groups).map(({ revisedHow }) => revisedHow))).toEqual(new Set(['revised', 'repeated']))
 })
 
 test('a foreign row is unknown, among ours', async () => {
   const rows = await rowsOf(months)
   const foreign = { ...rows[0], figure_id: 'ffffffffffff', indicator: 'cups-of-tea', value: '3' }
-  const { counts, listed } = await verify(write([...rows, foreign]))
-  expect(counts).toEqual({ identical: rows.length, revised: 0, altered: 0, unknown: 1, several: 0 })
-  expect(listed[0]?.given).toContain('ffffffffffff, cups-of-tea')
+  const { counts, groups } = await verify(write([...rows, foreign]))
+  expect(counts).toEqual({ ...zero, identical: rows.length, unknown: 1 })
+  expect(listedOf(groups)[0]?.given).toContain('ffffffffffff, cups-of-tea')
 })
 
 test('without what tells vintages apart, a row fits several values', async () => {
@@ -189,9 +197,20 @@ test('files that are no table of figures say what they are', async () => {
   expect(await judge('figure_id,value\n1,2\n"3,4\n')).toEqual({ problem: 'broken', line: 3 })
 })
 
-test('twenty thousand rows list the first five hundred and count the rest', async () => {
+test('of twenty thousand rows five hundred are listed: an altered row at the end before unknown ones, the rest counted', async () => {
   const lines = Array.from({ length: 20_000 }, (_, place) => `${String(place).padStart(12, '0')},civilians-killed,2025-11-30,${place}`)
-  const { counts, listed, unlisted } = await verify(`figure_id,indicator,period_end,value\n${lines.join('\n')}\n`)
-  expect(counts.unknown).toBeGreaterThan(19_000)
-  expect([listed.length, listed.length + unlisted]).toEqual([500, 20_000])
+  const header = 'figure_id,indicator,period_end,value\n'
+  const { groups } = await verify(`${header}${lines.join('\n')}\n53ef34097533,civilians-killed,2025-11-30,229\n`)
+  const [altered, unknown] = groups
+  expect([altered?.kind, altered?.listed.length, unknown?.kind]).toEqual(['altered', altered?.rows, 'unknown'])
+  expect(altered?.listed.at(-1)?.line).toBe(20_002)
+  expect(listedOf(groups).length).toBe(500)
+  expect(unknown?.rows).toBeGreaterThan(19_000)
+})
+
+test('a file given twice over is identical row by row, and says so', async () => {
+  const text = await askText('casualties.csv?from=2025-11&to=2025-11&indicator=civilians-killed')
+  const { counts, repeated } = await verify(text + text.slice(text.indexOf('\n') + 1))
+  expect(counts).toEqual({ ...zero, identical: 2 })
+  expect(repeated).toEqual({ count: 1, first: [{ id: '53ef34097533', lines: [2, 3] }] })
 })

@@ -2,8 +2,9 @@ import { setImmediate } from 'node:timers/promises'
 import { findSlashOrder, type Writing } from '@/lib/domain/verify/compare-cell'
 import type { GivenRow } from '@/lib/domain/verify/compare-row'
 import { judgeNear, judgeRow, type RowJudgement } from '@/lib/domain/verify/judge-row'
+import { kindOf, makeListing } from '@/lib/domain/verify/listing'
 import { type KnownHeader, recogniseHeader, type VerifiedKind } from '@/lib/domain/verify/recognise-header'
-import { isPlain, makeTally, type VerifiedRow, type VerifyAnswer } from '@/lib/domain/verify/verification'
+import { makeTally, type VerifiedRow, type VerifyAnswer } from '@/lib/domain/verify/verification'
 import { decodeFile } from '@/lib/export/given-file'
 import { findDelimiter, type GivenRecord, readGivenRecords, UnreadableRecord } from '@/lib/export/given-records'
 import { makeCandidateFinder, makeNearFinder } from './find-candidates'
@@ -13,7 +14,8 @@ import type { StandingRow } from './published-rows'
 export type Judged = { readonly row: GivenRow; readonly judgement: RowJudgement; readonly standing: StandingRow['standing'] | null }
 
 const rowsPerRead = 500
-const mostListed = 500
+/** Rows that are shown: of each kind that there is at least some. */
+const listingSize = { most: 500, ofEach: 50 }
 
 /** Judges every row of a file against the record as it stands. Keeps nothing of it. */
 export async function verifyFile(
@@ -41,22 +43,21 @@ async function verifyRecords(
 ): Promise<VerifyAnswer> {
   const tally = makeTally()
   const judgeRows = makeJudge(header.kind)
-  const listed: VerifiedRow[] = []
-  let unlisted = 0
+  const listing = makeListing<Judged>(listingSize)
   for await (const rows of batches) {
     for (const judged of await judgeRows(rows)) {
-      const { judgement } = judged
-      tally.add(judgement)
-      if (isPlain(judgement)) continue
-      if (listed.length < mostListed) listed.push(await toWords(judged))
-      else unlisted += 1
+      tally.add(judged.row.line, judged.judgement)
+      listing.add(kindOf(judged.judgement), judged)
     }
     // Other readers' requests come first.
     await setImmediate()
   }
   const counted = tally.read()
   if (counted.rows === 0) return { problem: 'noRows' }
-  return { ...counted, unknownColumns: header.unknown, droppedColumns: header.dropped, listed, unlisted }
+  const groups = await Promise.all(
+    listing.read().map(async (group) => ({ ...group, listed: await Promise.all(group.listed.map((judged) => toWords(judged))) })),
+  )
+  return { ...counted, unknownColumns: header.unknown, droppedColumns: header.dropped, groups }
 }
 
 /** Judges rows with what the record has for them: what they fit, or else what is near them. */
