@@ -31,7 +31,9 @@ test('says what it is, in which version, how to take it in and how to cite it', 
   const readme = (await askFiles()).get('README.md')?.toString()
   expect(readme).toContain(`Record version \`${recordVersion}\`, content \`${contentHash}\`.`)
   expect(readme).toContain('`npm run record:import -- FOLDER`')
-  expect(readme).toContain(`> Civilian Harm Record. (n.d.). Published figures on civilian harm, with their sources (Version ${recordVersion}) [Dataset].`)
+  expect(readme).toContain(
+    `> Civilian Harm Record. (n.d.). Published figures on civilian harm, with their sources (Version ${recordVersion}) [Dataset].`,
+  )
   expect(readme).toContain('- `as_printed`: The numbers as they stand in the document.')
 })
 

@@ -177,7 +177,7 @@ test.each([
   ['a short row', 'figure_id,value,unit\n53ef34097533,226\n', ['line 2: altered unit', '0 identical']],
   [
     'a row over several lines',
-    'figure_id,note,value\n53ef34097533,"a\r\nb",226\n53ef34097533,,227\n',
+    'figure_id,tea,value\n53ef34097533,"a\r\nb",226\n53ef34097533,,227\n',
     ['line 4: altered value', '1 identical'],
   ],
   ['sep= in the first line', 'sep=;\nfigure_id;value\n53ef34097533;227\n', ['line 3: altered value', '0 identical']],

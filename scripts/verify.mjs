@@ -166,7 +166,8 @@ function isRounded(text, expected) {
 
 function agrees(column, text, expected, style) {
   if (text === expected) return true
-  if (text === '' || expected === '') return false
+  if (expected === '') return /^(NA|NaN|null|None)$/i.test(text)
+  if (text === '') return false
   if (numberColumns.includes(column)) return numberReadings(text, style).includes(Number(expected))
   if (!dateColumns.includes(column)) return isRounded(text, expected)
   return dateReadings(text, style).some((date) => date === expected || date === `${expected}-01`)

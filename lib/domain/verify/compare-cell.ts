@@ -23,7 +23,8 @@ export function compareCell(given: string, published: string, type: ColumnType, 
 
 function isRewritten(given: string, published: string, type: ColumnType, writing: Writing): boolean {
   if (given === published) return true
-  if (given === '' || published === '') return false
+  if (published === '') return missing.test(given)
+  if (given === '') return false
   switch (type) {
     case 'integer':
     case 'number':
@@ -33,7 +34,7 @@ function isRewritten(given: string, published: string, type: ColumnType, writing
     case 'date':
       return readDates(given, writing).some((date) => date === published || date === `${published}-01`)
     case 'boolean':
-      return given.toLowerCase() === published
+      return readBoolean(given) === published
     case 'id':
     case 'code':
       return isRoundedId(given, published)
@@ -41,6 +42,21 @@ function isRewritten(given: string, published: string, type: ColumnType, writing
     case 'url':
       return plainText(given) === plainText(published) || isDamaged(given, published)
   }
+}
+
+/** What programs write where a cell is empty: R, Python, databases. */
+const missing = /^(NA|NaN|null|None)$/i
+
+/** Excel writes booleans in the language of its user. */
+const booleanWords: Readonly<Record<'true' | 'false', readonly string[]>> = {
+  true: ['true', 'wahr', 'vrai', 'verdadero', 'vero', 'verdadeiro', 'waar', 'prawda', 'истина', 'істина', 'doğru'],
+  false: ['false', 'falsch', 'faux', 'falso', 'onwaar', 'fałsz', 'ложь', 'хибність', 'yanlış'],
+}
+
+/** `true` for WAHR, `false` for ЛОЖЬ; null for other texts. */
+export function readBoolean(text: string): 'true' | 'false' | null {
+  const word = text.trim().toLowerCase()
+  return booleanWords.true.includes(word) ? 'true' : booleanWords.false.includes(word) ? 'false' : null
 }
 
 /** Every number that a text can stand for: `1,204` is 1204, or 1.204 where the comma may be the decimal point. */

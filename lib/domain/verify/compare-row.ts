@@ -1,5 +1,5 @@
 import type { Column } from '../tables/column'
-import { type CellMatch, compareCell, type Writing } from './compare-cell'
+import { type CellMatch, compareCell, readBoolean, type Writing } from './compare-cell'
 
 /** A row of a given file: its cells under the columns of our table, and the line of the file on which it starts. */
 export type GivenRow = {
@@ -106,9 +106,11 @@ function bestMatch(text: string, column: Column, writing: Writing, rows: readonl
   return matches.find((match) => match === 'same') ?? matches.find((match) => match === 'rewritten') ?? 'other'
 }
 
-/** Can a cell that is not today's have been so on another day? The record only grows: never more documents than today. */
+/**
+ * Can a cell that is not that of any of the value's documents have been so on another day? Only whether the value counts
+ * and how many documents there are: the record only grows, so never more than today.
+ */
 function canHaveBeen(text: string, name: string, today: PublishedCells): boolean {
-  if (name === 'is_latest') return /^(true|false)$/i.test(text.trim())
-  if (name === 'sources') return /^[1-9]\d*$/.test(text.trim()) && Number(text) < Number(today.sources)
-  return followsDay.includes(name)
+  if (name === 'is_latest') return readBoolean(text) !== null
+  return name === 'sources' && /^[1-9]\d*$/.test(text.trim()) && Number(text) < Number(today.sources)
 }

@@ -80,13 +80,20 @@ test('of a row that fits several values no cell is held against one of them', ()
 
 describe('cells that follow the day of the download', () => {
   test('differ today, and are not altered', () => {
-    expect(judgeRow(given({ is_latest: 'false', sources: '1', note: 'no milk' }), [published])).toEqual({
+    expect(judgeRow(given({ is_latest: 'false', sources: '1' }), [published])).toEqual({
       ...plain,
       outdated: [
         { column: 'is_latest', given: 'false', published: 'true' },
         { column: 'sources', given: '1', published: '2' },
-        { column: 'note', given: 'no milk', published: 'with milk' },
       ],
+    })
+  })
+
+  test('are altered where no document of the value says so', () => {
+    expect(judgeRow(given({ note: 'no milk' }), [published])).toEqual({
+      ...plain,
+      verdict: 'altered',
+      altered: [{ column: 'note', given: 'no milk', published: 'with milk' }],
     })
   })
 

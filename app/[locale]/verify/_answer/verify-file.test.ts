@@ -138,8 +138,8 @@ test('rows of an older vintage are since revised, to the value that counts now',
 })
 
 test('rows that never counted are not said to be revised', async () => {
-  const { listed } = await verify(await askText('casualties.csv?vintage=all&indicator=civilians-killed&period=*'))
-  const hows = new Set(listed.flatMap(({ revisedHow }) => revisedHow ?? []))
+  const { groups } = await verify(await askText('casualties.csv?vintage=all&indicator=civilians-killed&period=*'))
+  const hows = new Set(listedOf(groups).flatMap(({ revisedHow }) => revisedHow ?? []))
   expect(hows).toEqual(new Set(['revised', 'repeated', 'outranked']))
 })
 
