@@ -43,6 +43,15 @@ for (const javaScriptEnabled of [true, false]) {
       await expectNoOverflow(page)
     })
 
+    test('an altered row comes before any number of revised ones, which are counted', async ({ page }) => {
+      const old = await download(page, '/data/casualties.csv?from=2022-02&to=2022-12&asOf=2023-01-31')
+      const changed = (await download(page, '/data/casualties.csv?from=2025-11&to=2025-11')).replace(',226,', ',229,')
+      await paste(page, old + changed.slice(changed.indexOf('\n') + 1))
+      const result = page.getByRole('region', { name: 'Result' })
+      await expect(result.getByRole('heading', { level: 3 })).toHaveText([/Altered: 1 row$/, /Since revised: \d+ rows$/])
+      await expect(result).toContainText('Rows that were left out of the file cannot be noticed here')
+    })
+
     test('an older vintage is since revised, to the value that counts', async ({ page }) => {
       await upload(
         page,
@@ -79,6 +88,23 @@ test('the result takes the focus, and axe finds nothing in it', async ({ page })
   await upload(page, 'mine.csv', (await download(page, months)).replace(',226,', ',229,'))
   await expect(page.getByRole('heading', { name: 'Result' })).toBeFocused()
   await expectAccessible(page)
+})
+
+test('on a phone every row is read downwards, its judgement first, and nothing is out of sight', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  await paste(page, (await download(page, months)).replace(',226,', ',229,'))
+  const region = page.getByRole('region', { name: 'Rows: Altered' })
+  expect(await region.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+  const row = region.getByRole('row').filter({ hasText: '229' })
+  await expect(row.getByText('altered', { exact: true })).toBeInViewport()
+  await expect(row.getByText('Line 4')).toBeInViewport()
+  await expect(row.getByText('given “229”, published “226”')).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('the form says before the choice what can be checked', async ({ page }) => {
+  await page.goto('/en/verify')
+  await expect(page.getByLabel(/CSV file/)).toHaveAccessibleDescription(/Excel workbook as CSV first.*up to 20 MB/)
 })
 
 test('a file is judged against the record as it stands, whatever day the address names', async ({ page }) => {
