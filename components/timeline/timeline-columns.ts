@@ -48,7 +48,8 @@ export function findCount({ total }: MonthRows, indicator: string): FigureCell |
   return total?.cells.find((cell) => cell.indicator === indicator && cell.isLatest)
 }
 
-function countValue(cell: FigureCell, sources: CasualtiesView['sources'], t: Translator, locale: string): TimelineValue {
+/** A count with its qualifier, and the values of equal standing beside it. */
+export function countValue(cell: FigureCell, sources: CasualtiesView['sources'], t: Translator, locale: string): TimelineValue {
   return {
     id: cell.figureId,
     text: formatCell(cell, t, locale),

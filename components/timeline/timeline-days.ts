@@ -1,5 +1,3 @@
-import { formatCell } from '@/components/casualties/format-cell'
-import { publisherOf } from '@/components/casualties/publisher-of'
 import { type FigureCell, toCell, viewSources } from '@/lib/domain/casualties-view'
 import type { Indicator, Place } from '@/lib/domain/indicator'
 import type { TimelineDay } from '@/lib/domain/timeline'
@@ -7,7 +5,7 @@ import type { TimelineEvent } from '@/lib/domain/timeline-view'
 import { formatBreakdown, lowerFirst } from '@/lib/format/breakdown'
 import { formatDate } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
-import { timelineCounts } from './timeline-columns'
+import { countValue, timelineCounts } from './timeline-columns'
 
 type DayOptions = {
   readonly indicators: ReadonlyMap<string, Indicator>
@@ -30,23 +28,8 @@ function toDay({ day, place, breakdown, figures }: TimelineEvent, { indicators, 
     name: formatDate(day, locale),
     place: places.get(place)?.nameEn ?? place,
     breakdown: formatBreakdown(breakdown, t),
-    figures: cells.map((cell) => ({ indicator: countName(cell, t), value: toValue(cell) })),
+    figures: cells.map((cell) => ({ indicator: countName(cell, t), value: countValue(cell, sources, t, locale) })),
     notes: [...new Set(notes)],
-  }
-
-  function toValue(cell: FigureCell) {
-    return {
-      id: cell.figureId,
-      text: formatCell(cell, t, locale),
-      documents: cell.documents,
-      notes: [],
-      sameWave: '',
-      conflicts: cell.conflicts.map((rival) => ({
-        id: rival.figureId,
-        text: formatCell({ ...cell, ...rival }, t, locale),
-        publisher: publisherOf(sources, rival.sourceId, t),
-      })),
-    }
   }
 }
 
