@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatDate, formatDateRange, formatMonth, formatMonthName, formatPeriod, formatSpan } from './date'
+import { formatDate, formatDateRange, formatInMonth, formatMonth, formatMonthName, formatPeriod, formatSpan } from './date'
 
 test('writes a day, and a month where no more is known', () => {
   expect(formatDate('2024-02-29', 'en')).toBe('29 February 2024')
@@ -42,4 +42,12 @@ test('writes a fieldwork in days, in months, or in both', () => {
 test('writes other languages in their own words', () => {
   expect(formatDate('2025-11-30', 'uk')).toBe('30 листопада 2025 р.')
   expect(formatMonth('2025-11', 'de')).toBe('November 2025')
+})
+
+test('says in which month, in the case that Ukrainian asks for', () => {
+  expect(formatInMonth('2025-11', 'en')).toBe('in November 2025')
+  expect(formatInMonth('2025-11-30', 'uk')).toBe('у листопаді 2025 року')
+  expect(formatInMonth('2022-02', 'uk')).toBe('у лютому 2022 року')
+  expect(formatInMonth('2024-01', 'uk')).toBe('у січні 2024 року')
+  expect(formatInMonth('2024-12', 'uk')).toBe('у грудні 2024 року')
 })

@@ -23,6 +23,30 @@ export function formatMonth(date: string, locale: string): string {
   return dateFormat(locale, month).format(toDate(monthOf(date)))
 }
 
+/** `in November 2025`, `у листопаді 2025 року`: as a sentence says it. */
+export function formatInMonth(date: string, locale: string): string {
+  if (locale !== 'uk') return `in ${formatMonth(date, locale)}`
+  const month = monthOf(date)
+  // "У" reads well after any word and begins a sentence too; before "в" and clusters "в" would not.
+  return `у ${ukrainianLocatives[Number(month.slice(5)) - 1]} ${month.slice(0, 4)} року`
+}
+
+/** The case of months after "у", which no Intl format has. */
+const ukrainianLocatives = [
+  'січні',
+  'лютому',
+  'березні',
+  'квітні',
+  'травні',
+  'червні',
+  'липні',
+  'серпні',
+  'вересні',
+  'жовтні',
+  'листопаді',
+  'грудні',
+] as const
+
 /** `Nov`. */
 export function formatMonthName(date: string, locale: string): string {
   return dateFormat(locale, monthName).format(toDate(monthOf(date)))
