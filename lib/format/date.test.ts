@@ -40,7 +40,9 @@ test('writes a fieldwork in days, in months, or in both', () => {
 })
 
 test('writes other languages in their own words', () => {
-  expect(formatDate('2025-11-30', 'uk')).toBe('30 листопада 2025 р.')
+  expect(formatDate('2025-11-30', 'uk')).toBe('30 листопада 2025 року')
+  expect(formatDate('2025-11', 'uk')).toBe('листопад 2025 року')
+  expect(formatPeriod({ start: '2022-02-24', end: '2022-02-28' }, 'uk')).toBe('24–28 лютого 2022 року')
   expect(formatMonth('2025-11', 'de')).toBe('November 2025')
 })
 

@@ -10,17 +10,17 @@ const monthName = { month: 'short', timeZone: 'UTC' } as const
 
 /** `24 February 2024`, or `February 2024` for a month-only date. */
 export function formatDate(date: RecordDate, locale: string): string {
-  return dateFormat(locale, date.length === 7 ? month : day).format(toDate(date))
+  return write(date, locale, date.length === 7 ? month : day)
 }
 
 /** `24 February`. */
 export function formatDayOfYear(date: string, locale: string): string {
-  return dateFormat(locale, dayOfYear).format(toDate(date))
+  return write(date, locale, dayOfYear)
 }
 
 /** `November 2025`. */
 export function formatMonth(date: string, locale: string): string {
-  return dateFormat(locale, month).format(toDate(monthOf(date)))
+  return write(monthOf(date), locale, month)
 }
 
 /** `in November 2025`, `у листопаді 2025 року`: as a sentence says it. */
@@ -49,7 +49,7 @@ const ukrainianLocatives = [
 
 /** `Nov`. */
 export function formatMonthName(date: string, locale: string): string {
-  return dateFormat(locale, monthName).format(toDate(monthOf(date)))
+  return write(monthOf(date), locale, monthName)
 }
 
 /** `November 2025`, `24–28 February 2022`, `2025`, `19 November 2025`, `24 February 2022 – 31 January 2026`. */
@@ -66,7 +66,7 @@ export function formatSpan(period: Period, locale: string): string {
   // The record's first month has not all of its days: a span that begins before it must name its days.
   if (!isWholeMonths(period) || monthOf(start) <= monthOf(record.startDay)) return formatDateRange(start, end, locale)
   if (start.slice(0, 4) !== end.slice(0, 4)) return `${formatMonth(start, locale)} – ${formatMonth(end, locale)}`
-  return `${dateFormat(locale, monthOfYear).format(toDate(start))}–${formatMonth(end, locale)}`
+  return `${write(start, locale, monthOfYear)}–${formatMonth(end, locale)}`
 }
 
 /** Days, or months where no more is known: `24–28 February 2022`, `26 November – 29 December 2025`. */
@@ -77,6 +77,13 @@ export function formatDateRange(start: RecordDate, end: RecordDate, locale: stri
   }
   if (monthOf(start) === monthOf(end)) return `${Number(start.slice(8))}–${formatDate(end, locale)}`
   return `${formatDayOfYear(start, locale)} – ${formatDate(end, locale)}`
+}
+
+/** Ukrainian years are written out, `2025 року`, for a sentence may end with them: after `р.` stands no full stop. */
+function write(date: RecordDate, locale: string, options: Intl.DateTimeFormatOptions): string {
+  return dateFormat(locale, options)
+    .format(toDate(date))
+    .replace(/(?<=\s)р\.$/, 'року')
 }
 
 /** Display only: every calculation is done on the text. */
