@@ -23,9 +23,7 @@ import layout from './en/layout.json'
 import metadata from './en/metadata.json'
 import methodology from './en/methodology.json'
 import month from './en/month.json'
-import openapi from './en/openapi.json'
 import overview from './en/overview.json'
-import recordReadme from './en/record-readme.json'
 import sources from './en/sources.json'
 import surveys from './en/surveys.json'
 import timeline from './en/timeline.json'
@@ -61,9 +59,7 @@ export const en = {
   metadata,
   methodology,
   month,
-  openapi,
   overview,
-  recordReadme,
   sources,
   surveys,
   timeline,

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { labelledLists } from '@/lib/format/code-label'
 import { en } from './en'
+import { programs } from './programs'
 
 const root = path.join(import.meta.dirname, '../..')
 
@@ -11,7 +12,7 @@ test('every text is mentioned somewhere: by its key, by a template that begins i
   const keys = new Set(source.match(/[\w-]+(?:\.[\w-]+)+/g))
   const labels = labelledLists.map((list) => `codes.${list}.`)
   const prefixes = [...new Set([...(source.match(/(?<=`)[\w-]+\.[\w.-]*(?=\$\{)/g) ?? []), ...labels])]
-  expect(listKeys(en).filter((key) => !keys.has(key) && !prefixes.some((prefix) => key.startsWith(prefix)))).toEqual([])
+  expect(listKeys({ ...en, ...programs }).filter((key) => !keys.has(key) && !prefixes.some((prefix) => key.startsWith(prefix)))).toEqual([])
 })
 
 /** `codes.unit.persons`: namespaces and names down to each text. */

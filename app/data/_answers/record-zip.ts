@@ -11,6 +11,7 @@ import { joinPieces } from '@/lib/export/join-pieces'
 import { formatRecordReadme } from '@/lib/export/record-readme'
 import { toZip, type ZipEntry } from '@/lib/export/zip'
 import { translator } from '@/lib/format/catalogue'
+import { programText } from '@/lib/format/program-text'
 import { getDictionary } from '@/lib/queries/dictionary'
 import { getRecord, type RecordState } from '@/lib/queries/record'
 import { listReferenceRows } from '@/lib/queries/reference-rows'
@@ -33,7 +34,7 @@ async function* writeZip(): AsyncGenerator<Buffer> {
 
 function* entries(state: RecordState): Generator<ZipEntry> {
   const files: PackagedFile[] = []
-  yield { name: 'README.md', content: [Buffer.from(formatRecordReadme(state, recordTables, t))] }
+  yield { name: 'README.md', content: [Buffer.from(formatRecordReadme(state, recordTables))] }
   for (const table of recordTables) yield { name: `${table.name}.csv`, content: streamTable(table, files) }
   yield { name: 'datapackage.json', content: describeFiles(state, files) }
 }
@@ -52,7 +53,7 @@ async function* streamTable(table: Table, files: PackagedFile[]): AsyncGenerator
 
 async function* describeFiles({ recordVersion }: RecordState, files: readonly PackagedFile[]): AsyncGenerator<Uint8Array> {
   const sources = (await getDictionary()).sources.values()
-  const description = t('recordReadme.package')
+  const description = programText('recordReadme.package')
   yield Buffer.from(`${JSON.stringify(toDataPackage({ files, sources, recordVersion, description, origin: null, t }), null, 2)}\n`)
 }
 

@@ -1,6 +1,7 @@
 import { downloadTables } from '@/lib/domain/tables/download-tables'
 import { answerParts } from '@/lib/domain/tables/file-formats'
 import type { JsonObject } from '@/lib/export/row-schema'
+import { programText } from '@/lib/format/program-text'
 import { problemSchema, sharedHeaders, sharedResponses } from './openapi-responses'
 import { type OtherContext, otherPaths } from './other-paths'
 import { tableParameters, tablePaths, tableSchemas } from './table-paths'
@@ -12,12 +13,12 @@ export function toOpenApiDocument(context: OtherContext & { readonly recordVersi
     openapi: '3.1.0',
     info: {
       title: t('common.siteName'),
-      summary: t('openapi.summary'),
+      summary: programText('openapi.summary'),
       description: [
         t('data.intro'),
         t('data.parameters.intro'),
         ...answerParts.map((part) => t(`data.answers.${part}`)),
-        t('openapi.methods'),
+        programText('openapi.methods'),
       ].join('\n\n'),
       version: recordVersion,
     },
@@ -26,10 +27,10 @@ export function toOpenApiDocument(context: OtherContext & { readonly recordVersi
     tags: downloadTables.map(({ name, description }) => ({ name, description })),
     paths: { ...tablePaths(context), ...otherPaths(context) },
     components: {
-      schemas: { ...tableSchemas(context), problem: problemSchema(t) },
+      schemas: { ...tableSchemas(context), problem: problemSchema() },
       parameters: tableParameters(context),
-      headers: sharedHeaders(t),
-      responses: sharedResponses(t),
+      headers: sharedHeaders(),
+      responses: sharedResponses(),
     },
   }
 }

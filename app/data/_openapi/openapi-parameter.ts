@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '@/lib/export/row-schema'
 import { explainParameter } from '@/lib/format/parameter'
+import { programText } from '@/lib/format/program-text'
 import type { Translator } from '@/lib/format/translator'
 import type { Parameter } from '@/lib/query/parameters'
 import type { TableAddress } from '@/lib/query/table-address'
@@ -16,7 +17,7 @@ export type ExampleDates = { readonly month: string; readonly day: string }
 /** A parameter of an address as OpenAPI describes it, with a value to try. */
 export function toOpenApiParameter(parameter: Parameter, { defaults = {}, examples, t }: ParameterContext): JsonObject {
   const { name, isRepeatable } = parameter
-  const schema = parameterSchema(parameter, t)
+  const schema = parameterSchema(parameter)
   const standard = defaults[name] ?? null
   const example = exampleValue(parameter, examples)
   return {
@@ -34,12 +35,12 @@ export function toOpenApiParameter(parameter: Parameter, { defaults = {}, exampl
 }
 
 /** One value of a parameter. */
-export function parameterSchema({ kind, codes = [] }: Parameter, t: Translator): JsonObject {
+export function parameterSchema({ kind, codes = [] }: Parameter): JsonObject {
   switch (kind) {
     case 'month':
       return { type: 'string', pattern: '^(19\\d\\d|20\\d\\d|2100)-(0[1-9]|1[0-2])$' }
     case 'day':
-      return { type: 'string', format: 'date', description: t('openapi.dayRange') }
+      return { type: 'string', format: 'date', description: programText('openapi.dayRange') }
     case 'code':
       return { type: 'string', enum: codes }
   }

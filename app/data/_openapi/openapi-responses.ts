@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '@/lib/export/row-schema'
-import type { Translator } from '@/lib/format/translator'
+import { programText } from '@/lib/format/program-text'
 import { originHeader } from '@/lib/query/site-origin'
 import { exampleProblems } from '../_answers/example-problems'
 import { cacheControl, openHeaders } from '../_answers/file-response'
@@ -9,10 +9,10 @@ import { problemCacheControl, problemType } from '../_answers/problem'
 type FileContent = { readonly content: JsonObject; readonly headers?: readonly string[] }
 
 /** Every answer of an address: the file, that the reader has it, and the errors. */
-export function toResponses({ content, headers = [] }: FileContent, t: Translator): JsonObject {
+export function toResponses({ content, headers = [] }: FileContent): JsonObject {
   const sent = [...Object.keys(openHeaders), 'ETag', 'Cache-Control']
   return {
-    200: { description: t('openapi.responses.200'), headers: headerRefs([...sent, ...headers]), content },
+    200: { description: programText('openapi.responses.200'), headers: headerRefs([...sent, ...headers]), content },
     304: { $ref: '#/components/responses/304' },
     ...Object.fromEntries(errorStatuses.map((status) => [status, { $ref: `#/components/responses/${status}` }])),
   }
@@ -21,11 +21,11 @@ export function toResponses({ content, headers = [] }: FileContent, t: Translato
 const errorStatuses = [400, 404, 405, 500] as const
 
 /** The answers that all addresses share. */
-export function sharedResponses(t: Translator): JsonObject {
+export function sharedResponses(): JsonObject {
   const errors = errorStatuses.map((status): [string, Json] => [
     String(status),
     {
-      description: t(`openapi.responses.${status}`),
+      description: programText(`openapi.responses.${status}`),
       headers: {
         ...headerRefs([...Object.keys(openHeaders), ...(status === 405 ? ['Allow'] : [])]),
         'Cache-Control': { required: true, schema: { const: problemCacheControl } },
@@ -34,7 +34,7 @@ export function sharedResponses(t: Translator): JsonObject {
     },
   ])
   return {
-    304: { description: t('openapi.responses.304'), headers: headerRefs([...Object.keys(openHeaders), 'ETag', 'Cache-Control']) },
+    304: { description: programText('openapi.responses.304'), headers: headerRefs([...Object.keys(openHeaders), 'ETag', 'Cache-Control']) },
     ...Object.fromEntries(errors),
   }
 }
@@ -45,38 +45,38 @@ function exampleOf(status: number): JsonObject {
 }
 
 /** The headers of answers, those of every answer with the values that they can have. */
-export function sharedHeaders(t: Translator): JsonObject {
+export function sharedHeaders(): JsonObject {
   return {
     ...Object.fromEntries(Object.entries(openHeaders).map(([name, value]) => [name, { required: true, schema: { const: value } }])),
     Vary: { required: true, schema: { enum: [openHeaders.Vary, `${openHeaders.Vary}, ${originHeader}`] } },
-    ETag: { description: t('openapi.headers.ETag'), required: true, schema: { type: 'string', pattern: '^W/"[0-9a-f]{32}"$' } },
-    'Cache-Control': { description: t('openapi.headers.Cache-Control'), required: true, schema: { const: cacheControl } },
+    ETag: { description: programText('openapi.headers.ETag'), required: true, schema: { type: 'string', pattern: '^W/"[0-9a-f]{32}"$' } },
+    'Cache-Control': { description: programText('openapi.headers.Cache-Control'), required: true, schema: { const: cacheControl } },
     'Content-Disposition': {
-      description: t('openapi.headers.Content-Disposition'),
+      description: programText('openapi.headers.Content-Disposition'),
       required: true,
       schema: { type: 'string', pattern: '^attachment; filename="[A-Za-z0-9._-]+"$' },
     },
     Link: {
-      description: t('openapi.headers.Link'),
+      description: programText('openapi.headers.Link'),
       required: true,
       schema: { type: 'string', pattern: '^<[^>]+>; rel="describedby"; type="application/csvm\\+json"$' },
     },
-    Allow: { description: t('openapi.headers.Allow'), required: true, schema: { const: 'GET, HEAD, OPTIONS' } },
+    Allow: { description: programText('openapi.headers.Allow'), required: true, schema: { const: 'GET, HEAD, OPTIONS' } },
   }
 }
 
 /** The body of every error. */
-export function problemSchema(t: Translator): JsonObject {
+export function problemSchema(): JsonObject {
   return {
     type: 'object',
-    description: t('openapi.problem.about'),
+    description: programText('openapi.problem.about'),
     properties: {
       type: { const: 'about:blank' },
       title: { type: 'string' },
       status: { enum: errorStatuses },
-      detail: { type: 'string', description: t('openapi.problem.detail') },
-      parameter: { type: 'string', description: t('openapi.problem.parameter') },
-      codes: { type: 'array', items: { type: 'string' }, description: t('openapi.problem.codes') },
+      detail: { type: 'string', description: programText('openapi.problem.detail') },
+      parameter: { type: 'string', description: programText('openapi.problem.parameter') },
+      codes: { type: 'array', items: { type: 'string' }, description: programText('openapi.problem.codes') },
     },
     required: ['type', 'title', 'status', 'detail'],
     additionalProperties: false,

@@ -1,5 +1,6 @@
 import { citationFormats } from '@/lib/export/citation-formats'
 import type { Json, JsonObject } from '@/lib/export/row-schema'
+import { programText } from '@/lib/format/program-text'
 import { asOfParameters } from '@/lib/query/as-of-query'
 import { feedParameters } from '@/lib/query/changes-query'
 import type { Parameter } from '@/lib/query/parameters'
@@ -20,26 +21,26 @@ export type OtherContext = OpenApiContext & {
 
 /** The addresses of citations, of the feed, and of this description. */
 export function otherPaths(context: OtherContext): JsonObject {
-  const { codes, t } = context
+  const { codes } = context
   return {
     ...citationPaths(context),
     ...recordPaths(context),
     '/feed.atom': get(context, {
       id: 'feed',
-      summary: t('openapi.feed'),
+      summary: programText('openapi.feed'),
       parameters: feedParameters(codes),
       content: { 'application/atom+xml; charset=utf-8': { schema: text } },
       isShown: true,
     }),
     '/data/datapackage.json': get(context, {
       id: 'datapackage',
-      summary: t('openapi.dataPackage'),
+      summary: programText('openapi.dataPackage'),
       content: { 'application/json': { schema: { type: 'object' } } },
       isShown: true,
     }),
     '/data/openapi.json': get(context, {
       id: 'openapi',
-      summary: t('openapi.document'),
+      summary: programText('openapi.document'),
       content: { 'application/json': { schema: { type: 'object' } } },
       isShown: true,
     }),
@@ -48,8 +49,8 @@ export function otherPaths(context: OtherContext): JsonObject {
 
 function citationPaths(context: OtherContext): JsonObject {
   const { publishers, example, t } = context
-  const value = pathParameter('value_id', t('openapi.value'), example.figureId)
-  const source = pathParameter('source_id', t('openapi.source'), example.sourceId)
+  const value = pathParameter('value_id', programText('openapi.value'), example.figureId)
+  const source = pathParameter('source_id', programText('openapi.source'), example.sourceId)
   return Object.fromEntries(
     citationFormats.flatMap((format): [string, Json][] => {
       const content = { [citationTypes[format]]: { schema: format === 'json' ? cslItems : text } }
@@ -59,7 +60,7 @@ function citationPaths(context: OtherContext): JsonObject {
           `/data/figures/{value_id}.${format}`,
           get(context, {
             id: `value.${format}`,
-            summary: t('openapi.citations.value', texts),
+            summary: programText('openapi.citations.value', texts),
             path: value,
             parameters: asOfParameters,
             content,
@@ -69,7 +70,7 @@ function citationPaths(context: OtherContext): JsonObject {
           `/data/sources/{source_id}.${format}`,
           get(context, {
             id: `source.${format}`,
-            summary: t('openapi.citations.source', texts),
+            summary: programText('openapi.citations.source', texts),
             path: source,
             parameters: asOfParameters,
             content,
@@ -79,7 +80,7 @@ function citationPaths(context: OtherContext): JsonObject {
           `/data/sources.${format === 'json' ? 'csl.json' : format}`,
           get(context, {
             id: `sources.citations.${format}`,
-            summary: t('openapi.citations.sources', texts),
+            summary: programText('openapi.citations.sources', texts),
             parameters: sourcesParameters(publishers),
             content,
           }),
@@ -95,7 +96,7 @@ function recordPaths(context: OtherContext): JsonObject {
       `/data/${file}`,
       get(context, {
         id: file,
-        summary: context.t('openapi.wholeRecord', { file }),
+        summary: programText('openapi.wholeRecord', { file }),
         content: { [contentType]: { schema: contentType.endsWith('json') ? { type: 'object' } : text } },
         isShown: !findName,
       }),
@@ -132,7 +133,7 @@ function get({ examples, t }: OtherContext, { id, summary, path, parameters = []
       operationId: id,
       summary,
       parameters: [...(path ? [path] : []), ...query],
-      responses: toResponses({ content, headers: isShown ? [] : ['Content-Disposition'] }, t),
+      responses: toResponses({ content, headers: isShown ? [] : ['Content-Disposition'] }),
     },
   }
 }

@@ -3,6 +3,7 @@ import { downloadTables } from '@/lib/domain/tables/download-tables'
 import { type Format, formats } from '@/lib/domain/tables/file-formats'
 import { contentTypes } from '@/lib/export/data-formats'
 import { type Json, type JsonObject, rowSchema } from '@/lib/export/row-schema'
+import { programText } from '@/lib/format/program-text'
 import type { Translator } from '@/lib/format/translator'
 import type { KnownCodes } from '@/lib/query/known-codes'
 import type { Parameter } from '@/lib/query/parameters'
@@ -30,38 +31,38 @@ export function tablePaths(context: OpenApiContext): JsonObject {
   )
 }
 
-function metadataOperation({ name, title }: Table, { codes, examples, t }: OpenApiContext): JsonObject {
+function metadataOperation({ name, title }: Table, { codes, examples }: OpenApiContext): JsonObject {
   return {
     operationId: `${name}.csv-metadata`,
     tags: [name],
-    summary: t('openapi.csvMetadata', { title: title.en }),
+    summary: programText('openapi.csvMetadata', { title: title.en }),
     parameters: [...refs(name, tableAddress(name, codes, examples.month).parameters), ...refs('all', presentationAddress.parameters)],
-    responses: toResponses({ content: { [csvMetadataType]: { schema: { type: 'object' } } } }, t),
+    responses: toResponses({ content: { [csvMetadataType]: { schema: { type: 'object' } } } }),
   }
 }
 
 function tableOperation(
   { name, title, description, columns }: Table,
   format: Format,
-  { codes, examples, origin, t }: OpenApiContext,
+  { codes, examples, origin }: OpenApiContext,
 ): JsonObject {
   const { parameters, example } = tableAddress(name, codes, examples.month)
   const address = `${origin}/data/${name}.${format}${example}`
   const schema: JsonObject =
     format === 'json'
       ? { $ref: `#/components/schemas/${name}` }
-      : { type: 'string', description: t('openapi.file', { columns: columns.map((column) => column.name).join(', ') }) }
+      : { type: 'string', description: programText('openapi.file', { columns: columns.map((column) => column.name).join(', ') }) }
   return {
     operationId: `${name}.${format}`,
     tags: [name],
-    summary: t('openapi.table', { title: title.en, format: formatName(format) }),
-    description: t('openapi.tableDescription', { description, address }),
-    externalDocs: { description: t('openapi.dictionary'), url: `${origin}/en/data#${name}` },
+    summary: programText('openapi.table', { title: title.en, format: formatName(format) }),
+    description: programText('openapi.tableDescription', { description, address }),
+    externalDocs: { description: programText('openapi.dictionary'), url: `${origin}/en/data#${name}` },
     parameters: [...refs(name, parameters), ...refs('all', presentationAddress.parameters)],
-    responses: toResponses(
-      { content: { [contentTypes[format]]: { schema } }, headers: ['Content-Disposition', ...(format === 'csv' ? ['Link'] : [])] },
-      t,
-    ),
+    responses: toResponses({
+      content: { [contentTypes[format]]: { schema } },
+      headers: ['Content-Disposition', ...(format === 'csv' ? ['Link'] : [])],
+    }),
   }
 }
 
@@ -89,13 +90,13 @@ export function tableSchemas(context: OpenApiContext): JsonObject {
   return Object.fromEntries(downloadTables.map((table) => [table.name, answerSchema(table, context)]))
 }
 
-function answerSchema(table: Table, { codes, examples, t }: OpenApiContext): JsonObject {
+function answerSchema(table: Table, { codes, examples }: OpenApiContext): JsonObject {
   return {
     type: 'object',
-    description: t('openapi.answer'),
+    description: programText('openapi.answer'),
     properties: {
-      record_version: { type: 'string', pattern: '^[0-9a-f]{12}$', description: t('openapi.recordVersion') },
-      query: querySchema(tableAddress(table.name, codes, examples.month), t),
+      record_version: { type: 'string', pattern: '^[0-9a-f]{12}$', description: programText('openapi.recordVersion') },
+      query: querySchema(tableAddress(table.name, codes, examples.month)),
       rows: { type: 'array', items: rowSchema(table) },
     },
     required: ['record_version', 'query', 'rows'],
@@ -104,22 +105,22 @@ function answerSchema(table: Table, { codes, examples, t }: OpenApiContext): Jso
 }
 
 /** The query that a JSON answer writes out: the parameters that it has a value for, and the language. */
-function querySchema({ parameters, defaults }: TableAddress, t: Translator): JsonObject {
+function querySchema({ parameters, defaults }: TableAddress): JsonObject {
   const written = [
     ...parameters.filter(({ name }) => name in defaults),
     ...presentationAddress.parameters.filter(({ name }) => name === 'lang'),
   ]
   return {
     type: 'object',
-    description: t('openapi.query'),
-    properties: Object.fromEntries(written.map((parameter) => [parameter.name, writtenSchema(parameter, t)])),
+    description: programText('openapi.query'),
+    properties: Object.fromEntries(written.map((parameter) => [parameter.name, writtenSchema(parameter)])),
     required: written.map(({ name }) => name).filter((name) => !(name in defaults) || defaults[name] !== undefined),
     additionalProperties: false,
   }
 }
 
-function writtenSchema(parameter: Parameter, t: Translator): JsonObject {
-  const schema = parameterSchema(parameter, t)
+function writtenSchema(parameter: Parameter): JsonObject {
+  const schema = parameterSchema(parameter)
   if (parameter.isRepeatable) return { anyOf: [{ const: '*' }, { type: 'array', items: schema }] }
   return parameter.kind === 'code' ? schema : { ...schema, type: ['string', 'null'] }
 }
