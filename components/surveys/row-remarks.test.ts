@@ -14,7 +14,9 @@ const wave = {
   marginNote: null,
   status: 'final',
 } as Wave
-const answers = ['Milk', 'Hard to say'].map((label, position) => ({ id: label, position, label, kind: 'substantive', sumOf: [] }) as const)
+const answers = ['Milk', 'Hard to say'].map(
+  (label, position) => ({ question: 'tea', id: label, position, label, kind: 'substantive', sumOf: [] }) as const,
+)
 const question: Question = { id: 'tea', shortTitle: 'Tea', wording: 'Tea?', isDistribution: true, note: null, answers }
 
 /** A wave with 60 and 5 per cent, of which the second is remarked on. */

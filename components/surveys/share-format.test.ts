@@ -7,7 +7,7 @@ import { formatMargin, formatMarginPair, formatSample } from './share-format'
 
 const t = translator('en')
 const wave = { id: 'tea', sampleSize: 1200, marginNote: null, supersededBy: null, fieldworkEnd: '2001-03-20' } as Wave
-const answer = { id: 'yes', position: 1, label: 'Yes', kind: 'substantive', sumOf: [] } as const
+const answer = { question: 'tea', id: 'yes', position: 1, label: 'Yes', kind: 'substantive', sumOf: [] } as const
 
 /** The one row of a share of 50 per cent among `group`. */
 function row(fields: Partial<Wave>, { question: id = 'milk', group = 'all', margins = [] as readonly Margin[] } = {}): SurveyRow {

@@ -33,8 +33,8 @@ const final: Wave = {
   source,
 }
 const interim: Wave = { ...final, id: 'interim', fieldworkEnd: '2025-12-13', sampleSize: 547, status: 'interim', supersededBy: 'final' }
-const hard: AnswerOption = { id: 'hard', position: 1, label: 'Hard to say', kind: 'hard-to-say', sumOf: [] }
-const long: AnswerOption = { id: 'long', position: 2, label: 'As long as necessary', kind: 'substantive', sumOf: [] }
+const hard: AnswerOption = { question: 'q', id: 'hard', position: 1, label: 'Hard to say', kind: 'hard-to-say', sumOf: [] }
+const long: AnswerOption = { question: 'q', id: 'long', position: 2, label: 'As long as necessary', kind: 'substantive', sumOf: [] }
 const question: Question = { id: 'q', shortTitle: 'Q', wording: 'Q?', isDistribution: true, note: null, answers: [hard, long] }
 
 function share(answer: AnswerOption, percent: number, wave = final): AnswerShare {
@@ -61,7 +61,7 @@ test('gives each answer a panel of its own over the same months and scale, hard 
 })
 
 test('draws a published sum in a panel of its own, beside its parts', () => {
-  const sum: AnswerOption = { id: 'sum', position: 3, label: 'Either', kind: 'published-sum', sumOf: ['hard', 'long'] }
+  const sum: AnswerOption = { question: 'q', id: 'sum', position: 3, label: 'Either', kind: 'published-sum', sumOf: ['hard', 'long'] }
   const withSum = { ...question, answers: [hard, long, sum] }
   const view = toSurveyView(withSum, [share(hard, 14), share(long, 62), share(sum, 76)], [])
   const drawn = toSharePanels(view, 'all', { ...options, question: withSum }).map(({ id, marks }) => [

@@ -23,6 +23,8 @@ export type Wave = {
 
 /** One answer option of a question, in the order of the questionnaire. */
 export type AnswerOption = {
+  /** The id of its question: answers of two questions may share an id. */
+  readonly question: string
   readonly id: string
   readonly position: number
   readonly label: string

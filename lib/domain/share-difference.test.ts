@@ -15,7 +15,7 @@ const source = {
   note: null,
 } as const
 const group = { id: 'all', kind: 'all', name: 'All drinkers' }
-const answer = { id: 'milk', position: 1, label: 'With milk', kind: 'substantive', sumOf: [] } as const
+const answer = { question: 'tea', id: 'milk', position: 1, label: 'With milk', kind: 'substantive', sumOf: [] } as const
 
 const blank = { waveId: 'tea-1', sampleSize: 1000, designEffect: null, confidence: 95 } as const
 

@@ -45,7 +45,7 @@ function share(wave: Wave, percent: number, { answer = 'daily', group = 'all' } 
     shareId: `${wave.id}-${answer}-${group}-${percent}`,
     wave,
     question: { id: 'tea', shortTitle: 'Drinks tea' },
-    answer: { id: answer, position: 1, label: answer, kind: 'substantive', sumOf: [] },
+    answer: { question: 'tea', id: answer, position: 1, label: answer, kind: 'substantive', sumOf: [] },
     group: { id: group, kind: 'all', name: group },
     percent,
     citations: [{ source, locator: null, note: null }],

@@ -37,7 +37,7 @@ function share(shareId: string, wave: Wave): AnswerShare {
     shareId,
     wave,
     question: { id: 'rain', shortTitle: 'Likes rain' },
-    answer: { id: 'yes', position: 1, label: 'Yes', kind: 'substantive', sumOf: [] },
+    answer: { question: 'rain', id: 'yes', position: 1, label: 'Yes', kind: 'substantive', sumOf: [] },
     group: { id: 'all', kind: 'all', name: 'All respondents' },
     percent: 50,
     citations: [{ source, locator: null, note: null }],

@@ -15,10 +15,17 @@ const press: Source = {
   note: null,
 }
 
-const yes: AnswerOption = { id: 'yes', position: 1, label: 'Yes', kind: 'substantive', sumOf: [] }
-const rather: AnswerOption = { id: 'rather', position: 2, label: 'Rather', kind: 'substantive', sumOf: [] }
-const no: AnswerOption = { id: 'no', position: 3, label: 'No', kind: 'substantive', sumOf: [] }
-const any: AnswerOption = { id: 'any', position: 4, label: 'Yes or rather', kind: 'published-sum', sumOf: ['yes', 'rather'] }
+const yes: AnswerOption = { question: 'rain', id: 'yes', position: 1, label: 'Yes', kind: 'substantive', sumOf: [] }
+const rather: AnswerOption = { question: 'rain', id: 'rather', position: 2, label: 'Rather', kind: 'substantive', sumOf: [] }
+const no: AnswerOption = { question: 'rain', id: 'no', position: 3, label: 'No', kind: 'substantive', sumOf: [] }
+const any: AnswerOption = {
+  question: 'rain',
+  id: 'any',
+  position: 4,
+  label: 'Yes or rather',
+  kind: 'published-sum',
+  sumOf: ['yes', 'rather'],
+}
 const rain: Question = {
   id: 'rain',
   shortTitle: 'Likes rain',

@@ -17,8 +17,8 @@ const source: Source = {
 }
 const cited = { source, qualifier: 'exact', locator: null, asPrinted: null, note: null } as const
 
-const yes: AnswerOption = { id: 'yes', position: 1, label: 'Yes', kind: 'substantive', sumOf: [] }
-const no: AnswerOption = { id: 'no', position: 2, label: 'No', kind: 'substantive', sumOf: [] }
+const yes: AnswerOption = { question: 'tea', id: 'yes', position: 1, label: 'Yes', kind: 'substantive', sumOf: [] }
+const no: AnswerOption = { question: 'tea', id: 'no', position: 2, label: 'No', kind: 'substantive', sumOf: [] }
 const tea: Question = { id: 'tea', shortTitle: 'Tea', wording: 'Tea?', isDistribution: true, note: null, answers: [yes, no] }
 
 const final: Wave = {

@@ -98,7 +98,7 @@ function distributionOf(shares: readonly AnswerShare[], asked = question) {
 }
 
 function option(id: string, position: number): AnswerOption {
-  return { id, position, label: id, kind: 'substantive', sumOf: [] }
+  return { question: 'drink', id, position, label: id, kind: 'substantive', sumOf: [] }
 }
 
 function share(answer: AnswerOption, percent: number): AnswerShare {

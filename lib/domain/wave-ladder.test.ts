@@ -14,8 +14,8 @@ const source = {
   kind: 'secondary',
   note: null,
 } as const
-const yes: AnswerOption = { id: 'yes', position: 1, label: 'Yes', kind: 'substantive', sumOf: [] }
-const no: AnswerOption = { id: 'no', position: 2, label: 'No', kind: 'substantive', sumOf: [] }
+const yes: AnswerOption = { question: 'tea', id: 'yes', position: 1, label: 'Yes', kind: 'substantive', sumOf: [] }
+const no: AnswerOption = { question: 'tea', id: 'no', position: 2, label: 'No', kind: 'substantive', sumOf: [] }
 const rain: Question = { id: 'rain', shortTitle: 'Likes rain', wording: 'Do you?', isDistribution: true, note: null, answers: [yes, no] }
 const final: Wave = {
   id: 'final',

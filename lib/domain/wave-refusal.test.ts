@@ -33,7 +33,7 @@ const tea: Wave = {
 
 /** A row of a made-up wave with one share of one answer. */
 function row(wave: Wave, group: RespondentGroup): SurveyRow {
-  const answer = { id: 'milk', position: 1, label: 'With milk', kind: 'substantive', sumOf: [] } as const
+  const answer = { question: 'tea', id: 'milk', position: 1, label: 'With milk', kind: 'substantive', sumOf: [] } as const
   const share = {
     shareId: wave.id,
     wave,

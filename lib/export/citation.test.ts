@@ -163,7 +163,7 @@ describe('a survey share', () => {
     shareId: '5f4e3d2c1b0a',
     wave,
     question: { id: 'milk', shortTitle: 'Milk in tea' },
-    answer: { id: 'yes', position: 1, label: 'Yes', kind: 'substantive', sumOf: [] },
+    answer: { question: 'milk', id: 'yes', position: 1, label: 'Yes', kind: 'substantive', sumOf: [] },
     group: { id: 'all', kind: 'all', name: 'All respondents' },
     percent: 62.5,
     publishedOn: '2001-12-10',

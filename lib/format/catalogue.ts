@@ -1,4 +1,5 @@
 import { en } from '@/lib/messages/en'
+import { uk } from '@/lib/messages/uk'
 import { makeTranslator, type Translator } from './translator'
 
 /** Every text of a language: a further language has the same names. */
@@ -7,7 +8,7 @@ export type Messages = typeof en
 export type MessageNamespace = keyof Messages
 
 /** The languages of the interface; a further one is a folder of messages and its entries here. */
-const catalogues = { en } satisfies Record<string, Messages>
+const catalogues = { en, uk } satisfies Record<string, Messages>
 /** A language of the interface. */
 export type Locale = keyof typeof catalogues
 
@@ -16,7 +17,7 @@ export const locales: readonly Locale[] = ['en']
 
 /** Is the interface there in this language? */
 export function isLocale(text: string): text is Locale {
-  return Object.hasOwn(catalogues, text)
+  return locales.some((locale) => locale === text)
 }
 
 /** The texts of a language, all namespaces: for the server only, clients are handed what they need. */
@@ -25,7 +26,7 @@ export function translator(locale: Locale): Translator {
 }
 
 /** Made once: a translator keeps the messages that it has parsed. */
-const translators: Record<Locale, Translator> = { en: makeTranslator('en', en) }
+const translators: Record<Locale, Translator> = { en: makeTranslator('en', en), uk: makeTranslator('uk', uk) }
 
 /** The namespaces of `locale` that a client component asks for. */
 export function pickMessages(locale: Locale, namespaces: readonly MessageNamespace[]): Partial<Messages> {

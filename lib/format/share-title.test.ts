@@ -34,7 +34,7 @@ const share: AnswerShare = {
     source,
   },
   question: { id: 'rain', shortTitle: 'Likes rain' },
-  answer: { id: 'yes', position: 1, label: 'Very much', kind: 'substantive', sumOf: [] },
+  answer: { question: 'rain', id: 'yes', position: 1, label: 'Very much', kind: 'substantive', sumOf: [] },
   group: { id: 'all', kind: 'all', name: 'All respondents' },
   percent: 50.5,
   citations: [{ source, locator: null, note: null }],

@@ -77,6 +77,6 @@ export function toWave(
 }
 
 /** A stored answer option. */
-export function toAnswerOption({ id, position, labelEn, kind, sumOf }: Prisma.AnswerOptionGetPayload<object>): AnswerOption {
-  return { id, position, label: labelEn, kind: parseCode(answerKinds, kind), sumOf: sumOf?.split('|') ?? [] }
+export function toAnswerOption({ questionId, id, position, labelEn, kind, sumOf }: Prisma.AnswerOptionGetPayload<object>): AnswerOption {
+  return { question: questionId, id, position, label: labelEn, kind: parseCode(answerKinds, kind), sumOf: sumOf?.split('|') ?? [] }
 }

@@ -3,7 +3,7 @@ import type { Question } from '@/lib/domain/answer-share'
 import { BadRequest } from '@/lib/domain/errors'
 import { keptSurveyParameters, parseSurveyPageQuery, surveyPageParameters, surveyViewSearch } from './survey-page-query'
 
-const yes = { id: 'yes', position: 1, label: 'Yes', kind: 'substantive', sumOf: [] } as const
+const yes = { question: 'tea', id: 'yes', position: 1, label: 'Yes', kind: 'substantive', sumOf: [] } as const
 const tea: Question = { id: 'tea', shortTitle: 'Tea', wording: 'Tea?', isDistribution: true, note: null, answers: [yes] }
 const codes = {
   indicators: { casualties: [], context: [] },
