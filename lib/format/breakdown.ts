@@ -20,3 +20,8 @@ export function formatBreakdown({ age, sex, weapon, control, proximity }: Breakd
 export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
 }
+
+/** For a text that begins a sentence: `Near the front line`. */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
