@@ -1,5 +1,5 @@
-import { downloadTables } from '@/lib/domain/tables/download-tables'
 import { otherFormats } from '@/lib/domain/tables/file-formats'
+import { listIdColumns } from '@/lib/domain/tables/id-columns'
 import type { Translator } from '@/lib/format/translator'
 import { DownloadCode } from './download-code'
 
@@ -42,14 +42,9 @@ export function DownloadPanel({ table, search, origin, t }: DownloadPanelProps) 
           <a href="/data/record.zip">{t('download.record')}</a>
         </li>
       </ul>
-      <DownloadCode address={`${origin}${csv}`} idColumns={idColumns(table)} t={t} />
+      <DownloadCode address={`${origin}${csv}`} idColumns={listIdColumns(table)} t={t} />
     </div>
   )
-}
-
-function idColumns(table: string): string[] {
-  const { key = [], columns = [] } = downloadTables.find(({ name }) => name === table) ?? {}
-  return columns.filter(({ name, type }) => type === 'id' && key.includes(name)).map(({ name }) => name)
 }
 
 function dataHref(file: string, search: URLSearchParams): string {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Column } from './column'
 import { downloadTables } from './download-tables'
+import { listIdColumns } from './id-columns'
 import { recordTables } from './record-tables'
 
 const tables = [...downloadTables, ...recordTables]
@@ -25,6 +26,14 @@ test('keys and references name columns and tables that exist', () => {
     expect(keys.length).toBeGreaterThan(1)
     expect(keys.filter((name) => !columns.some((column) => column.name === name))).toEqual([])
   }
+})
+
+test('the identifiers of each key are those that pages name', () => {
+  const described = downloadTables.map(({ name, key, columns }) => [
+    name,
+    columns.filter((column) => column.type === 'id' && key.includes(column.name)).map((column) => column.name),
+  ])
+  expect(downloadTables.map(({ name }) => [name, listIdColumns(name)])).toEqual(described)
 })
 
 test('tags are of the core list of HXL 1.1, or say that they are our own', () => {
