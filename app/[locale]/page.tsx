@@ -12,6 +12,7 @@ import { OverviewHeadline } from '@/components/overview/overview-headline'
 import { OverviewLinks } from '@/components/overview/overview-links'
 import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
 import { formatMonth } from '@/lib/format/date'
+import { formatName } from '@/lib/format/names'
 import { getDictionary } from '@/lib/queries/dictionary'
 import { listNewestChanges } from '@/lib/queries/newest-changes'
 import { getOverview } from '@/lib/queries/overview'
@@ -27,7 +28,8 @@ export default async function OverviewPage({ params, searchParams }: PageProps<'
   if (!isLocale(locale)) notFound()
   const t = translator(locale)
   const { query: asOf, problem } = readPageQuery(await searchParams, asOfParameters, parseAsOf)
-  const { casualties, completeness, reach, lastFieldwork, place, survey, context } = await getOverview(asOf)
+  const { casualties, completeness, reach, lastFieldwork, survey, context, ...overview } = await getOverview(asOf)
+  const place = formatName(overview.place, locale)
   const [[firstDay], changes, names] = await Promise.all([listPublicationDays(), listNewestChanges(asOf), getDictionary()])
   const [origin, messages] = [readSiteOrigin(await headers()), pickMessages(locale, ['charts'])]
   const reachText = {

@@ -2,6 +2,7 @@ import type { MonthCounts } from '@/lib/domain/changes'
 import type { Indicator } from '@/lib/domain/indicator'
 import { revisionKinds } from '@/lib/domain/revision'
 import { formatMonth } from '@/lib/format/date'
+import { formatName } from '@/lib/format/names'
 import type { Translator } from '@/lib/format/translator'
 import type { ChangesQuery } from '@/lib/query/changes-query'
 
@@ -31,7 +32,7 @@ export function ChangesFilter({ query, months, indicators, action, t, locale }: 
             ))}
           </select>
         </div>
-        <IndicatorChoice chosen={query.indicators ?? []} indicators={indicators} t={t} />
+        <IndicatorChoice chosen={query.indicators ?? []} indicators={indicators} t={t} locale={locale} />
         <fieldset className="change-kinds">
           <legend>{t('changes.filter.kind')}</legend>
           {revisionKinds.map((kind) => (
@@ -47,17 +48,18 @@ export function ChangesFilter({ query, months, indicators, action, t, locale }: 
   )
 }
 
-type IndicatorChoiceProps = { readonly chosen: readonly string[]; readonly indicators: readonly Indicator[]; readonly t: Translator }
+type IndicatorChoiceProps = { readonly chosen: readonly string[] } & Pick<ChangesFilterProps, 'indicators' | 't' | 'locale'>
 
 /** One choice is a list; an address that names several is a box for each, so that none is lost and any can be changed. */
-function IndicatorChoice({ chosen, indicators, t }: IndicatorChoiceProps) {
+function IndicatorChoice({ chosen, indicators, t, locale }: IndicatorChoiceProps) {
   if (chosen.length > 1) {
     return (
       <fieldset className="field">
         <legend>{t('changes.filter.indicator')}</legend>
-        {indicators.map(({ id, nameEn }) => (
-          <label key={id}>
-            <input type="checkbox" name="indicator" value={id} defaultChecked={chosen.includes(id)} /> {nameEn}
+        {indicators.map((indicator) => (
+          <label key={indicator.id}>
+            <input type="checkbox" name="indicator" value={indicator.id} defaultChecked={chosen.includes(indicator.id)} />{' '}
+            {formatName(indicator, locale)}
           </label>
         ))}
       </fieldset>
@@ -68,9 +70,9 @@ function IndicatorChoice({ chosen, indicators, t }: IndicatorChoiceProps) {
       <label htmlFor="filter-indicator">{t('changes.filter.indicator')}</label>
       <select id="filter-indicator" name="indicator" defaultValue={chosen[0] ?? ''}>
         <option value="">{t('changes.filter.anyIndicator')}</option>
-        {indicators.map(({ id, nameEn }) => (
-          <option value={id} key={id}>
-            {nameEn}
+        {indicators.map((indicator) => (
+          <option value={indicator.id} key={indicator.id}>
+            {formatName(indicator, locale)}
           </option>
         ))}
       </select>

@@ -5,6 +5,7 @@ import { SourceLink } from '@/components/figure/source-link'
 import type { ContextView } from '@/lib/domain/context-view'
 import type { Indicator } from '@/lib/domain/indicator'
 import type { Locale, Messages } from '@/lib/format/catalogue'
+import { formatName } from '@/lib/format/names'
 import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { type FiguresQuery, figuresSearch } from '@/lib/query/figures-query'
@@ -30,7 +31,7 @@ export function ContextFigure({ view, indicator, query, reach, messages, t, loca
   return (
     <Figure
       id={indicator.id}
-      title={indicator.nameEn}
+      title={formatName(indicator, locale)}
       subtitle={t('context.subtitle', {
         producer: indicator.producer,
         verified: t(indicator.isVerified ? 'context.verified' : 'context.notVerified'),

@@ -4,6 +4,7 @@ import type { ContextView } from '@/lib/domain/context-view'
 import type { Indicator } from '@/lib/domain/indicator'
 import type { Figure } from '@/lib/domain/observation'
 import { formatDate } from '@/lib/format/date'
+import { formatName } from '@/lib/format/names'
 import { figureHref, formatPublisher } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatFigure, formatFigurePeriod } from './context-format'
@@ -16,7 +17,7 @@ export function ContextTable({ view, indicator, t, locale }: ContextTableProps) 
   return (
     <details className="context-figures">
       <summary>{t('context.table.show', { count: view.figures.length })}</summary>
-      <TableRegion label={t('context.table.label', { indicator: indicator.nameEn })}>
+      <TableRegion label={t('context.table.label', { indicator: formatName(indicator, locale) })}>
         <table className="data-table">
           <thead>
             <tr>

@@ -6,6 +6,7 @@ import type { Figure } from '@/lib/domain/observation'
 import type { Period } from '@/lib/domain/period'
 import { formatBreakdown } from '@/lib/format/breakdown'
 import { formatDate, formatPeriod } from '@/lib/format/date'
+import { formatName } from '@/lib/format/names'
 import type { Translator } from '@/lib/format/translator'
 import { formatUnit } from '@/lib/format/unit'
 
@@ -21,9 +22,9 @@ type FigureFactsProps = {
 export function FigureFacts({ figure, indicator, place, t, locale }: FigureFactsProps) {
   const { series, period, qualifier, asOf, publishedOn, figureId } = figure
   const facts = [
-    { name: 'indicator', text: `${indicator.nameEn}. ${indicator.definition}` },
+    { name: 'indicator', text: `${formatName(indicator, locale)}. ${indicator.definition}` },
     { name: 'producer', text: producerText(indicator, t) },
-    { name: 'place', text: place.nameEn },
+    { name: 'place', text: formatName(place, locale) },
     { name: 'period', text: <PeriodText period={period} t={t} locale={locale} /> },
     { name: 'breakdown', text: isTotal(series) ? null : formatBreakdown(series, t) },
     { name: 'unit', text: formatUnit(indicator.unit, t) },

@@ -4,6 +4,7 @@ import type { Indicator } from '@/lib/domain/indicator'
 import { toLadder } from '@/lib/domain/ladder'
 import type { Figure } from '@/lib/domain/observation'
 import type { Locale, Messages } from '@/lib/format/catalogue'
+import { formatName } from '@/lib/format/names'
 import type { Translator } from '@/lib/format/translator'
 
 type FigureLadderProps = {
@@ -23,7 +24,7 @@ type FigureLadderProps = {
 /** Every value published for the series and period of a figure, the figure marked. */
 export function FigureLadder({ figure, ladder: vintages, indicator, asOf, until, messages, t, locale }: FigureLadderProps) {
   const ladder = toLadder(vintages, { indicators: new Map([[indicator.id, indicator]]), until })
-  const title = t('ladder.chart', { name: indicator.nameEn })
+  const title = t('ladder.chart', { name: formatName(indicator, locale) })
   return (
     <section className="stack" id="ladder">
       <h2>{t('figures.ladder.title')}</h2>

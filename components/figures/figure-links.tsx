@@ -6,6 +6,7 @@ import type { Figure } from '@/lib/domain/observation'
 import { periodKind } from '@/lib/domain/period'
 import { record } from '@/lib/domain/record'
 import { formatMonth } from '@/lib/format/date'
+import { formatName } from '@/lib/format/names'
 import type { Translator } from '@/lib/format/translator'
 import { figuresSearch } from '@/lib/query/figures-query'
 import { toSeriesQuery } from './series-query'
@@ -34,7 +35,7 @@ export function FigureLinks({ figure, indicator, t, locale }: FigureLinksProps) 
 function figureLinks({ figure, indicator, t, locale }: FigureLinksProps) {
   const { series, period } = figure
   if (tableOfIndicator(indicator.id) === 'context') {
-    return [{ href: `/${locale}/context#${indicator.id}`, text: t('figures.links.context', { indicator: indicator.nameEn }) }]
+    return [{ href: `/${locale}/context#${indicator.id}`, text: t('figures.links.context', { indicator: formatName(indicator, locale) }) }]
   }
   const kind = periodKind(period, record.startDay)
   const month = monthOf(period.end)

@@ -4,6 +4,7 @@ import { PageLink } from '@/components/layout/page-link'
 import { rowId } from '@/components/surveys/share-format'
 import { type AnswerShare, findPublication, type Question } from '@/lib/domain/answer-share'
 import { formatDate } from '@/lib/format/date'
+import { formatQuestion } from '@/lib/format/names'
 import { formatPublisher, sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { sharesSearch } from '@/lib/query/shares-query'
@@ -48,7 +49,7 @@ export function PublishedShare({ share, ladder, question, asOf, citations, t, lo
         <ul>
           <li>
             <PageLink href={`${questionHref}?${waves}#${rowId(wave.id, group.id)}`}>
-              {t('figures.links.question', { question: question.shortTitle })}
+              {t('figures.links.question', { question: formatQuestion(question, locale) })}
             </PageLink>
           </li>
           <li>

@@ -3,6 +3,7 @@ import { PageLink } from '@/components/layout/page-link'
 import { type AnswerShare, findPublication, type Question } from '@/lib/domain/answer-share'
 import { isWordingSeen } from '@/lib/domain/question-statements'
 import { formatDate, formatDateRange } from '@/lib/format/date'
+import { formatAnswer, formatGroup, formatQuestion } from '@/lib/format/names'
 import { formatQuestionNote } from '@/lib/format/question-note'
 import { formatShareSize } from '@/lib/format/sample'
 import { waveHref } from '@/lib/format/source'
@@ -18,13 +19,13 @@ export function ShareFacts({ share, question, t, locale }: ShareFactsProps) {
   const ofGroup = wave.marginNote !== null && group.id !== 'all'
   const note = formatQuestionNote(question, t)
   const facts = [
-    { name: 'question', text: question.shortTitle },
+    { name: 'question', text: formatQuestion(question, locale) },
     {
       name: 'wording',
       text: t(isWordingSeen(question.id) ? 'surveys.wording' : 'surveys.asked.wordingUnseen', { wording: question.wording }),
     },
-    { name: 'answer', text: answer.label },
-    { name: 'group', text: group.name },
+    { name: 'answer', text: formatAnswer(answer, locale) },
+    { name: 'group', text: formatGroup(group, locale) },
     { name: 'wave', text: <PageLink href={waveHref(wave.id, locale)}>{wave.name}</PageLink> },
     { name: 'fieldwork', text: <Fieldwork {...{ start, end, t, locale }} /> },
     { name: 'size', text: formatShareSize(share, t, locale) },

@@ -5,6 +5,7 @@ import { TableRegion } from '@/components/tables/table-region'
 import type { ContextView } from '@/lib/domain/context-view'
 import type { Indicator } from '@/lib/domain/indicator'
 import { formatDate, formatPeriod } from '@/lib/format/date'
+import { formatName } from '@/lib/format/names'
 import { figureHref, formatPublisher } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatValue } from '@/lib/format/value'
@@ -37,7 +38,7 @@ export function NewestContext({ rows, t, locale }: NewestContextProps) {
             {rows.map(({ indicator, newest }) => (
               <tr key={indicator.id}>
                 <th scope="row">
-                  <PageLink href={`/${locale}/context#${indicator.id}`}>{indicator.nameEn}</PageLink>
+                  <PageLink href={`/${locale}/context#${indicator.id}`}>{formatName(indicator, locale)}</PageLink>
                   <small className="row-note">{indicator.producer}</small>
                 </th>
                 <td className="numeric">

@@ -3,6 +3,7 @@ import { PageLink } from '@/components/layout/page-link'
 import type { Question } from '@/lib/domain/answer-share'
 import type { SurveyRow } from '@/lib/domain/survey-view'
 import { formatDateRange } from '@/lib/format/date'
+import { formatAnswer, formatQuestion } from '@/lib/format/names'
 import { figureHref, formatPublisher } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
@@ -19,7 +20,7 @@ export function NewestSurvey({ question, row, t, locale }: NewestSurveyProps) {
   const shares = row.cells.flatMap((cell) => cell.shares)
   return (
     <section className="stack" aria-labelledby="newest-survey">
-      <h2 id="newest-survey">{t('overview.survey.title', { question: question.shortTitle })}</h2>
+      <h2 id="newest-survey">{t('overview.survey.title', { question: formatQuestion(question, locale) })}</h2>
       <p>
         {size === null
           ? t('overview.survey.introNoSample', { wording, dates, publisher })
@@ -38,7 +39,7 @@ export function NewestSurvey({ question, row, t, locale }: NewestSurveyProps) {
         <tbody>
           {shares.map(({ shareId, answer, percent, citations }) => (
             <tr key={shareId}>
-              <th scope="row">{answer.label}</th>
+              <th scope="row">{formatAnswer(answer, locale)}</th>
               <td className="numeric">
                 <ValueLink href={figureHref(shareId, locale)} count={citations.length} t={t}>
                   {t('values.percent', { number: formatNumber(percent, locale) })}

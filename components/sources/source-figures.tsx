@@ -6,6 +6,7 @@ import { record } from '@/lib/domain/record'
 import type { SourceFigure } from '@/lib/domain/source-view'
 import { formatBreakdown } from '@/lib/format/breakdown'
 import { formatDate, formatPeriod } from '@/lib/format/date'
+import { formatName, formatPlace } from '@/lib/format/names'
 import { figureHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatValue } from '@/lib/format/value'
@@ -33,8 +34,8 @@ function IndicatorFigures({ figures, indicator, places, t, locale }: IndicatorFi
   const columns = ['breakdown', 'period', 'value', 'printed', 'locator', 'published', 'status'] as const
   return (
     <section>
-      <h3>{indicator.nameEn}</h3>
-      <TableRegion label={t('sources.figures.label', { indicator: indicator.nameEn })}>
+      <h3>{formatName(indicator, locale)}</h3>
+      <TableRegion label={t('sources.figures.label', { indicator: formatName(indicator, locale) })}>
         <table className="data-table read-table">
           <thead>
             <tr>
@@ -58,7 +59,7 @@ function IndicatorFigures({ figures, indicator, places, t, locale }: IndicatorFi
 
 function FigureRow({ figure, indicator, places, t, locale }: Omit<IndicatorFiguresProps, 'figures'> & { readonly figure: SourceFigure }) {
   const { series, period, value, publishedOn, citation } = figure
-  const place = series.place === record.defaultPlace ? null : (places.get(series.place)?.nameEn ?? series.place)
+  const place = series.place === record.defaultPlace ? null : formatPlace(places, series.place, locale)
   return (
     <tr id={figure.figureId}>
       <th scope="row">

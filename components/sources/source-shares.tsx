@@ -4,6 +4,7 @@ import { TableRegion } from '@/components/tables/table-region'
 import { groupBy } from '@/lib/domain/group-by'
 import type { SourceShare } from '@/lib/domain/source-view'
 import { formatDateRange } from '@/lib/format/date'
+import { formatAnswer, formatGroup, formatQuestion } from '@/lib/format/names'
 import { figureHref, waveHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
@@ -23,9 +24,9 @@ function QuestionShares({ shares, t, locale }: SourceSharesProps & { readonly sh
   return (
     <section>
       <h3>
-        <PageLink href={`/${locale}/surveys/${encodeURIComponent(question.id)}`}>{question.shortTitle}</PageLink>
+        <PageLink href={`/${locale}/surveys/${encodeURIComponent(question.id)}`}>{formatQuestion(question, locale)}</PageLink>
       </h3>
-      <TableRegion label={t('sources.shares.label', { question: question.shortTitle })}>
+      <TableRegion label={t('sources.shares.label', { question: formatQuestion(question, locale) })}>
         <table className="data-table read-table">
           <thead>
             <tr>
@@ -55,8 +56,8 @@ function ShareRow({ share, t, locale }: { readonly share: SourceShare } & Pick<S
         <PageLink href={waveHref(wave.id, locale)}>{formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale)}</PageLink>
         {citation.note && <small className="row-note">{citation.note}</small>}
       </th>
-      <td>{group.name}</td>
-      <td>{answer.label}</td>
+      <td>{formatGroup(group, locale)}</td>
+      <td>{formatAnswer(answer, locale)}</td>
       <td className="numeric">
         <ValueLink href={figureHref(share.shareId, locale)} t={t}>
           {t('values.percent', { number: formatNumber(percent, locale) })}

@@ -3,6 +3,7 @@ import { PageLink } from '@/components/layout/page-link'
 import type { Question, RespondentGroup } from '@/lib/domain/answer-share'
 import { groupBy } from '@/lib/domain/group-by'
 import { listSeparate } from '@/lib/domain/question-statements'
+import { formatGroup, formatQuestion } from '@/lib/format/names'
 import type { Translator } from '@/lib/format/translator'
 
 type KeptApartProps = {
@@ -27,19 +28,21 @@ export function KeptApart({ question, questions, groups, t, locale }: KeptApartP
           <li key={reason}>
             {questions
               .filter(({ id }) => separate.some((other) => other.question === id))
-              .map(({ id, shortTitle }, index) => (
-                <Fragment key={id}>
+              .map((other, index) => (
+                <Fragment key={other.id}>
                   {index > 0 && '; '}
-                  <PageLink href={questionHref(id, locale)}>{shortTitle}</PageLink>
+                  <PageLink href={questionHref(other.id, locale)}>{formatQuestion(other, locale)}</PageLink>
                 </Fragment>
               ))}
             {': '}
             {t(`surveys.apart.${reason}`)}
           </li>
         ))}
-        {methods.map(({ id, name }) => (
-          <li key={id}>
-            <PageLink href={`${questionHref(question.id, locale)}?group=${encodeURIComponent(id)}`}>{name}</PageLink>
+        {methods.map((method) => (
+          <li key={method.id}>
+            <PageLink href={`${questionHref(question.id, locale)}?group=${encodeURIComponent(method.id)}`}>
+              {formatGroup(method, locale)}
+            </PageLink>
             {': '}
             {t('surveys.apart.method')}
           </li>

@@ -2,6 +2,8 @@ import { Fragment, type ReactNode } from 'react'
 import { PageLink } from '@/components/layout/page-link'
 import { listSums, type SurveyCell, type SurveyRow } from '@/lib/domain/survey-view'
 import { formatDateRange } from '@/lib/format/date'
+import { formatAnswer, formatGroup } from '@/lib/format/names'
+import { formatQuoted } from '@/lib/format/quoted'
 import { figureHref, formatPublisher } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatRemarks } from './row-remarks'
@@ -21,7 +23,7 @@ const longestHeadline = 130
 export function NewestResult({ row, className, t, locale }: NewestResultProps) {
   const cells = row.cells.filter(({ shares }) => shares.length > 0)
   const answers = cells.map((cell, index) => <Answer key={cell.answer.id} {...{ cell, row, t, locale }} isFirst={index === 0} />)
-  const isLong = cells.reduce((length, { answer }) => length + answer.label.length, 0) > longestHeadline
+  const isLong = cells.reduce((length, { answer }) => length + formatAnswer(answer, locale).length, 0) > longestHeadline
   return (
     <p className={isLong && className ? 'long-result' : className}>
       {joinList(answers, locale)}
@@ -37,7 +39,7 @@ export function NewestWave({ row, t, locale }: Omit<NewestResultProps, 'classNam
   const reports = secondary.map((source) => formatPublisher(source, t))
   return (
     <p className="muted">
-      {group.id !== 'all' && t('surveys.newest.group', { group: group.name })}
+      {group.id !== 'all' && t('surveys.newest.group', { group: formatGroup(group, locale) })}
       {t('surveys.newest.interviewed', {
         publisher: wave.publisher,
         dates: formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale),
@@ -50,7 +52,13 @@ export function NewestWave({ row, t, locale }: Omit<NewestResultProps, 'classNam
       {isComplete === null && t('surveys.several')}
       {formatRemarks(row, t).map((remark) => ` ${remark}`)}
       {listSums(row).map(({ sum, parts }) => (
-        <span key={sum.id}> {t('surveys.newest.sum', { sum: sum.label, parts: parts.map(({ label }) => `“${label}”`).join(', ') })}</span>
+        <span key={sum.id}>
+          {' '}
+          {t('surveys.newest.sum', {
+            sum: formatAnswer(sum, locale),
+            parts: parts.map((part) => formatQuoted(formatAnswer(part, locale), locale)).join(', '),
+          })}
+        </span>
       ))}
     </p>
   )
@@ -61,7 +69,7 @@ type AnswerProps = Omit<NewestResultProps, 'className'> & { readonly cell: Surve
 function Answer({ cell, row, isFirst, t, locale }: AnswerProps) {
   const key = row.isComplete === null ? 'several' : isFirst ? 'first' : 'next'
   return t.rich(`surveys.newest.${key}`, {
-    answer: cell.answer.label,
+    answer: formatAnswer(cell.answer, locale),
     percent: cell.shares.map((share) => formatPercent(share, t, locale)).join(' / '),
     value: () => <Shares cell={cell} t={t} locale={locale} />,
   })

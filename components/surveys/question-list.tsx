@@ -4,6 +4,7 @@ import { compareText } from '@/lib/domain/date'
 import { isWordingSeen } from '@/lib/domain/question-statements'
 import type { SurveyView } from '@/lib/domain/survey-view'
 import { formatDateRange } from '@/lib/format/date'
+import { formatQuestion } from '@/lib/format/names'
 import { formatQuestionNote } from '@/lib/format/question-note'
 import type { Translator } from '@/lib/format/translator'
 import { NewestResult, NewestWave } from './newest-result'
@@ -19,7 +20,7 @@ export function QuestionList({ questions, t, locale }: QuestionListProps) {
   return questions.map(({ question, view }) => (
     <article className="question-item" key={question.id} id={question.id}>
       <h2>
-        <PageLink href={`/${locale}/surveys/${encodeURIComponent(question.id)}`}>{question.shortTitle}</PageLink>
+        <PageLink href={`/${locale}/surveys/${encodeURIComponent(question.id)}`}>{formatQuestion(question, locale)}</PageLink>
       </h2>
       <div className="question-item-text">
         <p className="wording">

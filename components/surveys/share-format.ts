@@ -4,6 +4,7 @@ import { type Margin, marginForm } from '@/lib/domain/margin'
 import { marginOf, type SurveyRow } from '@/lib/domain/survey-view'
 import { limitStatement } from '@/lib/domain/wave-statements'
 import { formatDate } from '@/lib/format/date'
+import { formatGroup } from '@/lib/format/names'
 import { formatWhole } from '@/lib/format/sample'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
@@ -16,7 +17,7 @@ export function formatPercent({ percent }: Pick<AnswerShare, 'percent'>, t: Tran
 /** `n = 1,001`; of how many people the shares of a row are, or that no document says it. */
 export function formatSample({ wave, group, asked }: SurveyRow, t: Translator, locale: string): string {
   const whole = formatWhole(wave, locale)
-  if (!asked) return whole === null ? t('surveys.sample.none') : t('surveys.sample.group', { group: group.name, whole })
+  if (!asked) return whole === null ? t('surveys.sample.none') : t('surveys.sample.group', { group: formatGroup(group, locale), whole })
   if (asked.size === null) return whole === null ? t('surveys.sample.none') : t('surveys.sample.notStated', { whole })
   const size = formatNumber(asked.size, locale)
   if (asked.isAbout) return t('surveys.sample.about', { size })

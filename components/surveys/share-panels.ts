@@ -7,6 +7,7 @@ import type { PopulationBreak } from '@/lib/domain/population-break'
 import { findSeriesBreaks, type SeriesBreak } from '@/lib/domain/series-break'
 import type { SurveyRow, SurveyView } from '@/lib/domain/survey-view'
 import { findApart } from '@/lib/domain/wave-statements'
+import { formatAnswer, formatGroup } from '@/lib/format/names'
 import type { Translator } from '@/lib/format/translator'
 import { marginRange, toMark } from './share-mark'
 
@@ -27,7 +28,7 @@ export function toSharePanels(view: SurveyView, groupId: string, options: PanelO
   const frame = toFrame(rows, options)
   return view.answers
     .toSorted(compareAnswers)
-    .flatMap((answer) => toPanels(rows, answer, { ...frame, id: answer.id, title: answer.label }, options))
+    .flatMap((answer) => toPanels(rows, answer, { ...frame, id: answer.id, title: formatAnswer(answer, options.locale) }, options))
 }
 
 /** What stands beside each other: regions with all respondents, other groups, and other ways of asking. */
@@ -43,14 +44,16 @@ export function toGroupPanels(
   const { maximum, from, to } = toFrame(rows, options)
   const parts = groupBy(rows, sortOf)
   return (['regions', 'others', 'methods'] as const).flatMap((sort) => {
-    const groups = [...groupBy(parts.get(sort) ?? [], ({ group }) => group.id).values()].toSorted(compareGroups)
+    const groups = [...groupBy(parts.get(sort) ?? [], ({ group }) => group.id).values()].toSorted((a, b) =>
+      compareGroups(a[0], b[0], options.locale),
+    )
     const panels = groups.flatMap((own) => {
       const { group } = own[0]
       const { breaks } = toFrame(
         rows.filter((row) => row.group.kind === group.kind),
         options,
       )
-      return toPanels(own, answer, { id: group.id, title: group.name, maximum, from, to, breaks }, options)
+      return toPanels(own, answer, { id: group.id, title: formatGroup(group, options.locale), maximum, from, to, breaks }, options)
     })
     return panels.length === 0 ? [] : [{ sort, panels }]
   })
@@ -67,8 +70,9 @@ function sortOf({ group }: SurveyRow): GroupSort {
 }
 
 /** All respondents first, then by name. */
-function compareGroups([a]: readonly [SurveyRow, ...SurveyRow[]], [b]: readonly [SurveyRow, ...SurveyRow[]]): number {
-  return Number(b.group.kind === 'all') - Number(a.group.kind === 'all') || compareText(a.group.name, b.group.name)
+function compareGroups(a: SurveyRow, b: SurveyRow, locale: string): number {
+  const byName = formatGroup(a.group, locale).localeCompare(formatGroup(b.group, locale), locale)
+  return Number(b.group.kind === 'all') - Number(a.group.kind === 'all') || byName
 }
 
 type Frame = Pick<SpanPanel, 'maximum' | 'from' | 'to' | 'breaks'>

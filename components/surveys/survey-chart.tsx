@@ -4,6 +4,7 @@ import type { PopulationBreak } from '@/lib/domain/population-break'
 import { findShownAnswer } from '@/lib/domain/survey-choice'
 import type { SurveyView } from '@/lib/domain/survey-view'
 import type { Locale, Messages } from '@/lib/format/catalogue'
+import { formatAnswer } from '@/lib/format/names'
 import type { Translator } from '@/lib/format/translator'
 import type { SurveyPageQuery } from '@/lib/query/survey-page-query'
 import { GroupPanels } from './group-panels'
@@ -30,7 +31,7 @@ export function SurveyChart({ question, view, query, populations, messages, t, l
       const answer = findShownAnswer(view, query.answer)
       if (!answer) return null
       return toGroupPanels(view, answer, options).map(({ sort, panels }) => (
-        <GroupPanels key={sort} answer={answer.label} {...{ sort, panels, messages, t, locale }} />
+        <GroupPanels key={sort} answer={formatAnswer(answer, locale)} {...{ sort, panels, messages, t, locale }} />
       ))
     }
     default:

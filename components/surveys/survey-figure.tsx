@@ -5,6 +5,7 @@ import type { Question } from '@/lib/domain/answer-share'
 import type { PopulationBreak } from '@/lib/domain/population-break'
 import type { SurveyView } from '@/lib/domain/survey-view'
 import type { Locale, Messages } from '@/lib/format/catalogue'
+import { formatGroup, formatQuestion } from '@/lib/format/names'
 import type { Translator } from '@/lib/format/translator'
 import { sharesSearch } from '@/lib/query/shares-query'
 import type { SurveyPageQuery } from '@/lib/query/survey-page-query'
@@ -30,8 +31,8 @@ export function SurveyFigure(props: SurveyFigureProps) {
   return (
     <Figure
       id="shares"
-      title={t('surveys.question.figureTitle', { question: question.shortTitle })}
-      subtitle={t(`surveys.question.${query.view}`, { group: groupName(view, t) })}
+      title={t('surveys.question.figureTitle', { question: formatQuestion(question, locale) })}
+      subtitle={t(`surveys.question.${query.view}`, { group: groupName(view, t, locale) })}
       chart={query.view === 'table' ? null : <SurveyChart {...props} />}
       table={<SurveyTable view={view} hasGroups={view.rows.some(({ group }) => group.id !== 'all')} t={t} locale={locale} />}
       notes={surveyNotes(view, { drawing: query.view, question, populations, t, locale })}
@@ -42,10 +43,10 @@ export function SurveyFigure(props: SurveyFigureProps) {
   )
 }
 
-function groupName({ rows, newest }: SurveyView, t: Translator): string {
+function groupName({ rows, newest }: SurveyView, t: Translator, locale: string): string {
   const name = (id: string, text: string) =>
     id === 'all' ? t('surveys.question.respondents') : t('surveys.question.groupRespondents', { group: text })
-  const drawn = newest ? name(newest.group.id, newest.group.name) : t('surveys.question.respondents')
+  const drawn = newest ? name(newest.group.id, formatGroup(newest.group, locale)) : t('surveys.question.respondents')
   const hasOthers = rows.some(({ group }) => group.id !== newest?.group.id)
   return hasOthers ? t('surveys.question.severalGroups', { group: drawn }) : drawn
 }

@@ -7,6 +7,8 @@ import { findSeriesBreaks, type SeriesBreak } from '@/lib/domain/series-break'
 import { findSoleReport, type SoleReport, type SurveyRow, type SurveyView } from '@/lib/domain/survey-view'
 import { findApart } from '@/lib/domain/wave-statements'
 import { formatDate, formatDateRange } from '@/lib/format/date'
+import { formatGroup } from '@/lib/format/names'
+import { formatQuoted } from '@/lib/format/quoted'
 import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import type { SurveyViewName } from '@/lib/query/survey-page-query'
@@ -26,8 +28,8 @@ type NotesOptions = {
 export function surveyNotes(view: SurveyView, { drawing, question, populations, t, locale }: NotesOptions): ReactNode[] {
   const { rows, answers } = view
   const report = findSoleReport(view)
-  const methods = new Set(rows.flatMap(({ group }) => (group.kind === 'method' ? [group.name] : [])))
-  const days = new Set(rows.flatMap(({ group }) => (isOfInterviewDays(group) ? [group.name] : [])))
+  const methods = new Set(rows.flatMap(({ group }) => (group.kind === 'method' ? [formatGroup(group, locale)] : [])))
+  const days = new Set(rows.flatMap(({ group }) => (isOfInterviewDays(group) ? [formatGroup(group, locale)] : [])))
   const hasSpans = drawing === 'trend' || drawing === 'groups'
   return [
     ...(hasSpans ? [t('surveys.notes.spans')] : []),
@@ -38,7 +40,9 @@ export function surveyNotes(view: SurveyView, { drawing, question, populations, 
     ...(rows.some(({ isComplete }) => isComplete === false) ? [t('surveys.notes.incomplete')] : []),
     ...(question.isDistribution ? [] : [t('surveys.notes.several')]),
     ...(rows.some(({ group }) => group.id !== 'all') ? [t('surveys.notes.groups')] : []),
-    ...(hasSpans && days.size > 0 ? [t('surveys.notes.interviewDays', { groups: [...days].map((group) => `“${group}”`).join(', ') })] : []),
+    ...(hasSpans && days.size > 0
+      ? [t('surveys.notes.interviewDays', { groups: [...days].map((group) => formatQuoted(group, locale)).join(', ') })]
+      : []),
     ...[...methods].map((group) => t('surveys.notes.method', { group })),
     ...(rows.some(({ margins }) => margins.length > 0) ? [t('surveys.notes.margins')] : []),
     t('surveys.notes.deviation'),

@@ -5,6 +5,7 @@ import { wholeOf } from '@/lib/domain/asked-of'
 import { groupBy } from '@/lib/domain/group-by'
 import { marginForm } from '@/lib/domain/margin'
 import { marginOf, type SurveyCell, type SurveyRow } from '@/lib/domain/survey-view'
+import { formatGroup } from '@/lib/format/names'
 import { formatWhole } from '@/lib/format/sample'
 import { figureHref, formatPublisher, sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
@@ -26,7 +27,7 @@ export function SurveyTableRow({ row, hasGroups, t, locale }: SurveyTableRowProp
       <th scope="row">
         <WaveHeading row={row} t={t} locale={locale} />
       </th>
-      {hasGroups && <td>{group.name}</td>}
+      {hasGroups && <td>{formatGroup(group, locale)}</td>}
       <td className="numeric sample">
         <SampleSize row={row} t={t} locale={locale} />
         <Margins row={row} t={t} locale={locale} />

@@ -1,5 +1,6 @@
 import { TableRegion } from '@/components/tables/table-region'
 import type { SurveyView } from '@/lib/domain/survey-view'
+import { formatAnswer } from '@/lib/format/names'
 import type { Translator } from '@/lib/format/translator'
 import { SurveyTableRow } from './survey-table-row'
 
@@ -27,7 +28,7 @@ export function SurveyTable({ view, hasGroups, t, locale }: SurveyTableProps) {
               </th>
               {view.answers.map((answer) => (
                 <th scope="col" className="numeric" key={answer.id}>
-                  {answer.label}
+                  {formatAnswer(answer, locale)}
                 </th>
               ))}
               <th scope="col" className="published">

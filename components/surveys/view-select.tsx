@@ -2,6 +2,7 @@ import type { Wave } from '@/lib/domain/answer-share'
 import { findShownAnswer } from '@/lib/domain/survey-choice'
 import type { SurveyView } from '@/lib/domain/survey-view'
 import { formatDateRange } from '@/lib/format/date'
+import { formatAnswer } from '@/lib/format/names'
 import type { Translator } from '@/lib/format/translator'
 import type { SurveyPageQuery } from '@/lib/query/survey-page-query'
 
@@ -31,7 +32,7 @@ export function ViewSelect({ query, view, waves, t, locale }: ViewSelectProps) {
     )
   }
   if (query.view === 'groups') {
-    const options = view.answers.map(({ id, label }) => ({ id, text: label }))
+    const options = view.answers.map((answer) => ({ id: answer.id, text: formatAnswer(answer, locale) }))
     return <Select name="answer" label={t('surveys.view.answer')} value={findShownAnswer(view, query.answer)?.id} options={options} />
   }
   return null

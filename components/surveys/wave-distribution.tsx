@@ -3,6 +3,7 @@ import type { AnswerShare, Question } from '@/lib/domain/answer-share'
 import { marginOf, type SurveyRow } from '@/lib/domain/survey-view'
 import { type DistributionEntry, toDistribution } from '@/lib/domain/wave-distribution'
 import { formatDateRange } from '@/lib/format/date'
+import { formatAnswer, formatGroup } from '@/lib/format/names'
 import { figureHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { DistributionBar } from './distribution-bar'
@@ -18,7 +19,12 @@ export function WaveDistribution({ question, row, t, locale }: WaveDistributionP
   const { wave, group } = row
   return (
     <section className="wave-distribution">
-      <h3>{t('surveys.wave.title', { group: group.name, dates: formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale) })}</h3>
+      <h3>
+        {t('surveys.wave.title', {
+          group: formatGroup(group, locale),
+          dates: formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale),
+        })}
+      </h3>
       <p className="muted">
         {t('surveys.wave.sample', { publisher: wave.publisher, sample: formatSample(row, t, locale) })}
         {wave.status === 'interim' && t('surveys.newest.interim')}
@@ -51,7 +57,7 @@ function Entry({ entry, row, t, locale }: EntryProps) {
   const { answer, shares, within } = entry
   return (
     <li className={answer.kind === 'substantive' ? undefined : `entry-${answer.kind}`}>
-      <span className="distribution-label">{answer.label}</span>
+      <span className="distribution-label">{formatAnswer(answer, locale)}</span>
       <span className="distribution-value">
         {shares.length > 1 && <small>{t('surveys.table.conflict')} </small>}
         {shares.map((share) => (
@@ -61,7 +67,7 @@ function Entry({ entry, row, t, locale }: EntryProps) {
         ))}
         {shares.length === 0 &&
           (within.length > 0
-            ? t('surveys.wave.within', { sum: within.map(({ label }) => label).join(', ') })
+            ? t('surveys.wave.within', { sum: within.map((part) => formatAnswer(part, locale)).join(', ') })
             : t('surveys.table.notPublished'))}
       </span>
       {shares.length > 0 && <DistributionDots row={row} shares={shares} />}

@@ -4,6 +4,7 @@ import { PageLink } from '@/components/layout/page-link'
 import type { AnswerOption } from '@/lib/domain/answer-share'
 import type { WaveRelease } from '@/lib/domain/wave-ladder'
 import { formatDateRange } from '@/lib/format/date'
+import { formatAnswer } from '@/lib/format/names'
 import { figureHref, formatPublisher, sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatChange, formatNumber } from '@/lib/format/value'
@@ -32,7 +33,7 @@ export function ReleaseHeadings({ releases, asOf, t }: Omit<RowProps, 'locale'> 
 export function AnswerRow({ answer, releases, t, locale }: RowProps & { readonly answer: AnswerOption }) {
   return (
     <tr>
-      <th scope="row">{answer.label}</th>
+      <th scope="row">{formatAnswer(answer, locale)}</th>
       {releases.map(({ row, changes, isCurrent }) => (
         <td key={row.wave.id} className={isCurrent ? 'current' : undefined}>
           <ReleaseShares answer={answer} row={row} t={t} locale={locale} />

@@ -1,6 +1,7 @@
 import { TableRegion } from '@/components/tables/table-region'
 import type { WaveLadder } from '@/lib/domain/wave-ladder'
 import { formatDateRange } from '@/lib/format/date'
+import { formatGroup } from '@/lib/format/names'
 import type { Translator } from '@/lib/format/translator'
 import { ladderId } from './share-format'
 import { AnswerRow, ReleaseFacts, ReleaseHeadings } from './wave-ladder-rows'
@@ -33,7 +34,7 @@ function Ladder({ ladder, ...props }: Omit<WaveLaddersProps, 'ladders'> & { read
   const name = t(group.id === 'all' ? 'surveys.releases.wave' : 'surveys.releases.waveOfGroup', {
     publisher: wave.publisher,
     dates: formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale),
-    group: group.name,
+    group: formatGroup(group, locale),
   })
   return (
     <section className="stack" id={ladderId(wave.id, group.id)}>

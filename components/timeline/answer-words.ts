@@ -3,6 +3,7 @@ import type { TimelineCell, TimelineColumn, TimelineValue } from '@/lib/domain/t
 import type { AnswerColumn, AnswerMonth, MonthShare } from '@/lib/domain/timeline-view'
 import { findApart } from '@/lib/domain/wave-statements'
 import { formatDate, formatDateRange, formatMonth } from '@/lib/format/date'
+import { formatAnswer, formatQuestion } from '@/lib/format/names'
 import { formatPublisher } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
@@ -20,8 +21,8 @@ export function answerCode({ question, answer }: Pick<AnswerColumn, 'question' |
 }
 
 /** The question and its answer: `Ready to endure the war: As long as necessary`. */
-export function answerTitle({ question, answer }: Pick<AnswerColumn, 'question' | 'answer'>, t: Translator): string {
-  return t('timeline.answer', { question: question.shortTitle, answer: answer.label })
+export function answerTitle({ question, answer }: Pick<AnswerColumn, 'question' | 'answer'>, t: Translator, locale: string): string {
+  return t('timeline.answer', { question: formatQuestion(question, locale), answer: formatAnswer(answer, locale) })
 }
 
 /** Who asked: usually one publisher. */
@@ -34,7 +35,7 @@ export function toAnswerWords(column: AnswerColumn, texts: AnswerTexts): Timelin
   const { t, locale } = texts
   return {
     id: answerCode(column),
-    title: answerTitle(column, t),
+    title: answerTitle(column, t, locale),
     producer: answerProducer(column),
     href: `/${locale}/surveys/${column.question.id}`,
     months: column.months.map((month) => answerCell(month, texts)),

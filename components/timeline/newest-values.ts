@@ -4,6 +4,7 @@ import type { Source } from '@/lib/domain/source'
 import type { NewestValues } from '@/lib/domain/timeline'
 import type { AnswerColumn, IndicatorColumn, TimelineView } from '@/lib/domain/timeline-view'
 import { formatDateRange } from '@/lib/format/date'
+import { formatAnswer, formatName, formatQuestion } from '@/lib/format/names'
 import { formatPublisher } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { findCount } from './timeline-columns'
@@ -34,8 +35,8 @@ function newestAnswer({ question, answer, survey }: AnswerColumn, t: Translator,
   return shares.map((share) => ({
     id: share.shareId,
     text: formatPercent(share, t, locale),
-    question: question.shortTitle,
-    answer: answer.label,
+    question: formatQuestion(question, locale),
+    answer: formatAnswer(answer, locale),
     period: formatDateRange(share.wave.fieldworkStart, share.wave.fieldworkEnd, locale),
     producer: producerText(share.wave.publisher, share.citations[0].source, t),
   }))
@@ -49,7 +50,7 @@ function newestFigure({ indicator, view }: IndicatorColumn, t: Translator, local
     {
       id: newest.figureId,
       text: formatFigure(newest, indicator, t, locale),
-      indicator: indicator.nameEn,
+      indicator: formatName(indicator, locale),
       period: formatFigurePeriod(newest, kind, locale),
       producer: producerText(indicator.producer, newest.citations[0].source, t),
     },

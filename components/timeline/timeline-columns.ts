@@ -5,6 +5,7 @@ import type { CasualtiesView, FigureCell, MonthRows } from '@/lib/domain/casualt
 import type { Figure } from '@/lib/domain/observation'
 import type { TimelineColumn, TimelineValue } from '@/lib/domain/timeline'
 import type { IndicatorColumn, TimelineView } from '@/lib/domain/timeline-view'
+import { formatName } from '@/lib/format/names'
 import { formatPublisher } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { type AnswerTexts, toAnswerWords } from './answer-words'
@@ -67,7 +68,7 @@ export function countValue(cell: FigureCell, sources: CasualtiesView['sources'],
 function indicatorColumn({ indicator, view, months }: IndicatorColumn, { t, locale }: TimelineTexts): TimelineColumn {
   return {
     id: indicator.id,
-    title: indicator.nameEn,
+    title: formatName(indicator, locale),
     producer: indicator.producer,
     href: `/${locale}/context#${indicator.id}`,
     months: months.map((figures) => ({ values: figures.map(toValue), gap: figures.length > 0 ? '' : t('timeline.gap.notPublished') })),

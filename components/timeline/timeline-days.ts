@@ -4,6 +4,7 @@ import type { TimelineDay } from '@/lib/domain/timeline'
 import type { TimelineEvent } from '@/lib/domain/timeline-view'
 import { formatBreakdown, lowerFirst } from '@/lib/format/breakdown'
 import { formatDate } from '@/lib/format/date'
+import { formatPlace } from '@/lib/format/names'
 import type { Translator } from '@/lib/format/translator'
 import { countValue, timelineCounts } from './timeline-columns'
 
@@ -26,7 +27,7 @@ function toDay({ day, place, breakdown, figures }: TimelineEvent, { indicators, 
   return {
     day,
     name: formatDate(day, locale),
-    place: places.get(place)?.nameEn ?? place,
+    place: formatPlace(places, place, locale),
     breakdown: formatBreakdown(breakdown, t),
     figures: cells.map((cell) => ({ indicator: countName(cell, t), value: countValue(cell, sources, t, locale) })),
     notes: [...new Set(notes)],

@@ -5,6 +5,7 @@ import { findSeriesBreaks } from '@/lib/domain/series-break'
 import { findSoleReport } from '@/lib/domain/survey-view'
 import type { AnswerColumn, TimelineView } from '@/lib/domain/timeline-view'
 import { formatDate } from '@/lib/format/date'
+import { formatQuestion } from '@/lib/format/names'
 import type { Translator } from '@/lib/format/translator'
 
 type NotesOptions = {
@@ -27,9 +28,11 @@ export function timelineNotes({ answers, indicators }: TimelineView, { populatio
     ...(rows.length > 0 ? [t('surveys.notes.spans'), t('timeline.notes.months')] : []),
     ...breaks.map((found) => breakNote(found, t, locale)),
     ...answers.flatMap(({ question, survey }) =>
-      apartNotes(question, survey.rows, t, locale).map((note) => t('timeline.notes.apart', { question: question.shortTitle, note })),
+      apartNotes(question, survey.rows, t, locale).map((note) =>
+        t('timeline.notes.apart', { question: formatQuestion(question, locale), note }),
+      ),
     ),
-    ...answers.flatMap((column) => soleReportNote(column, t)),
+    ...answers.flatMap((column) => soleReportNote(column, t, locale)),
     ...(rows.some(({ margins }) => margins.length > 0) ? [t('surveys.notes.margins')] : []),
     ...(rows.length > 0 ? [t('surveys.notes.deviation')] : []),
     ...(kinds.has('stock') ? [t('context.notes.stock')] : []),
@@ -40,9 +43,9 @@ export function timelineNotes({ answers, indicators }: TimelineView, { populatio
 }
 
 /** Where a change rests on one press report, the change is no trend; with what the record says of its waves. */
-function soleReportNote({ question, survey }: AnswerColumn, t: Translator): string[] {
+function soleReportNote({ question, survey }: AnswerColumn, t: Translator, locale: string): string[] {
   const report = findSoleReport(survey)
   if (!report) return []
-  const parts = { question: question.shortTitle, count: report.waves.length, source: report.source.publisher }
+  const parts = { question: formatQuestion(question, locale), count: report.waves.length, source: report.source.publisher }
   return [[t('timeline.notes.soleReport', parts), ...soleWaveTexts(report, t)].join(' ')]
 }

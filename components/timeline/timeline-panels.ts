@@ -6,6 +6,7 @@ import { earlier, firstDay, lastDay, later } from '@/lib/domain/date'
 import type { PopulationBreak } from '@/lib/domain/population-break'
 import type { TimelinePanel } from '@/lib/domain/timeline'
 import type { AnswerColumn, IndicatorColumn, TimelineView } from '@/lib/domain/timeline-view'
+import { formatName } from '@/lib/format/names'
 import type { Translator } from '@/lib/format/translator'
 import { answerCode, answerProducer, answerTitle } from './answer-words'
 import { timelineCounts } from './timeline-columns'
@@ -47,7 +48,7 @@ function countPanels({ casualties }: TimelineView, { recentFrom, countsProducer,
 
 function answerPanels(column: AnswerColumn, axis: Axis, { populations, t, locale }: PanelOptions) {
   const columnId = answerCode(column)
-  const title = t('timeline.panelAnswer', { title: answerTitle(column, t), producer: answerProducer(column) })
+  const title = t('timeline.panelAnswer', { title: answerTitle(column, t, locale), producer: answerProducer(column) })
   const survey = { ...column.survey, answers: column.survey.answers.map((answer) => ({ ...answer, label: title })) }
   return toSharePanels(survey, 'all', { question: column.question, populations, t, locale }).map((panel) => ({
     columnId,
@@ -57,7 +58,7 @@ function answerPanels(column: AnswerColumn, axis: Axis, { populations, t, locale
 
 function indicatorPanels({ indicator, view }: IndicatorColumn, axis: Axis, { t, locale }: PanelOptions): TimelinePanel[] {
   if (!view) return []
-  const name = t('timeline.panel', { title: indicator.nameEn, producer: indicator.producer })
+  const name = t('timeline.panel', { title: formatName(indicator, locale), producer: indicator.producer })
   return toContextPanels(view, { indicator, reach: axis, t, locale }).map((panel) => ({
     columnId: indicator.id,
     drawing: { kind: 'span', panel: { ...onAxis(panel, axis), title: t('timeline.answer', { question: name, answer: panel.title }) } },

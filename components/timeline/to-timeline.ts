@@ -6,6 +6,7 @@ import { record } from '@/lib/domain/record'
 import type { Timeline } from '@/lib/domain/timeline'
 import type { TimelineView } from '@/lib/domain/timeline-view'
 import { formatPeriod } from '@/lib/format/date'
+import { formatPlace } from '@/lib/format/names'
 import type { Translator } from '@/lib/format/translator'
 import { toNewestValues } from './newest-values'
 import { timelineCounts, toTimelineColumns } from './timeline-columns'
@@ -40,7 +41,7 @@ export function toTimeline(view: TimelineView, options: TimelineOptions): Timeli
     columns: toTimelineColumns(view, { countsProducer, asOf, t, locale }),
     panels: toTimelinePanels(view, { ...options, countsProducer }),
     days: toTimelineDays(view.events, options),
-    newest: toNewestValues(view, { place: places.get(record.defaultPlace)?.nameEn ?? record.defaultPlace, t, locale }),
+    newest: toNewestValues(view, { place: formatPlace(places, record.defaultPlace, locale), t, locale }),
     sources: listSources(view),
     notes: timelineNotes(view, options),
   }

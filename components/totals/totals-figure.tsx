@@ -8,6 +8,7 @@ import { record } from '@/lib/domain/record'
 import type { TotalsView } from '@/lib/domain/totals-view'
 import type { Locale, Messages } from '@/lib/format/catalogue'
 import { formatDate, formatMonth } from '@/lib/format/date'
+import { formatName } from '@/lib/format/names'
 import type { Translator } from '@/lib/format/translator'
 import { isSplit } from '@/lib/query/explorer-query'
 import { figuresSearch } from '@/lib/query/figures-query'
@@ -33,7 +34,7 @@ export function TotalsFigure(props: TotalsFigureProps) {
   const { view, query, place, places, firstDay, t, locale } = props
   const { kind } = view
   const shown = kindQuery(query, kind)
-  const title = t(`totals.figure.${kind}`, { place: place.nameEn, start: formatDate(record.startDay, locale) })
+  const title = t(`totals.figure.${kind}`, { place: formatName(place, locale), start: formatDate(record.startDay, locale) })
   if (view.rows.length === 0) {
     return (
       <section className="stack" id={kind}>

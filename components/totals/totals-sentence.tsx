@@ -5,6 +5,7 @@ import { isTotal } from '@/lib/domain/casualties-view'
 import type { Place } from '@/lib/domain/indicator'
 import { findNewestTotal, type TotalsView } from '@/lib/domain/totals-view'
 import { formatBreakdown, lowerFirst } from '@/lib/format/breakdown'
+import { formatPlace } from '@/lib/format/names'
 import type { Translator } from '@/lib/format/translator'
 import { formatWhen } from '@/lib/format/when'
 
@@ -25,7 +26,7 @@ export function TotalsSentence({ view, places, t, locale }: TotalsSentenceProps)
     <>
       <p className="totals-newest">
         <CountSentence
-          place={places.get(row.place)?.nameEn ?? row.place}
+          place={formatPlace(places, row.place, locale)}
           when={isTotal(row.breakdown) ? when : t('totals.whenPart', { when, breakdown: lowerFirst(formatBreakdown(row.breakdown, t)) })}
           {...{ killed, injured, t, locale }}
         />

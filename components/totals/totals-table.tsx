@@ -7,6 +7,7 @@ import { casualtyIndicators } from '@/lib/domain/codes'
 import type { Place } from '@/lib/domain/indicator'
 import type { TotalRow, TotalsView } from '@/lib/domain/totals-view'
 import { formatBreakdown } from '@/lib/format/breakdown'
+import { formatPlace } from '@/lib/format/names'
 import type { Translator } from '@/lib/format/translator'
 import { TotalVintages } from './total-vintages'
 import { formatSpanKind, formatTotalPeriod } from './totals-format'
@@ -57,7 +58,7 @@ function TotalRows({ row, indicators, view, place, places, asOf, t, locale }: To
   const name = formatTotalPeriod(row.period, view.kind, locale)
   const details = [
     formatSpanKind(row.period, view.kind, t),
-    row.place === place.id ? null : places.get(row.place)?.nameEn,
+    row.place === place.id ? null : formatPlace(places, row.place, locale),
     isTotal(row.breakdown) ? null : formatBreakdown(row.breakdown, t),
   ].filter((detail) => detail)
   return (

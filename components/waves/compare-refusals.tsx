@@ -1,6 +1,7 @@
 import type { WaveComparison } from '@/lib/domain/wave-comparison'
 import type { ComparisonRefusal } from '@/lib/domain/wave-refusal'
 import { formatDate, formatDateRange } from '@/lib/format/date'
+import { formatGroup } from '@/lib/format/names'
 import type { Translator } from '@/lib/format/translator'
 
 type CompareRefusalsProps = { readonly comparison: WaveComparison; readonly t: Translator; readonly locale: string }
@@ -12,7 +13,7 @@ export function CompareRefusals({ comparison: { refusals, group }, t, locale }: 
     <section className="notice stack" aria-labelledby="not-compared">
       <h2 id="not-compared">{t('compare.refusal.title')}</h2>
       {refusals.map((refusal) => (
-        <p key={`${refusal.kind} ${'day' in refusal ? refusal.day : ''}`}>{refusalText(refusal, group.name, t, locale)}</p>
+        <p key={`${refusal.kind} ${'day' in refusal ? refusal.day : ''}`}>{refusalText(refusal, formatGroup(group, locale), t, locale)}</p>
       ))}
       <p>{t('compare.refusal.intro')}</p>
     </section>

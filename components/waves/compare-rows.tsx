@@ -5,6 +5,7 @@ import { isSizeRemark, marginsUsed } from '@/lib/domain/share-difference'
 import type { AnswerComparison, WaveComparison } from '@/lib/domain/wave-comparison'
 import { listRemarks } from '@/lib/domain/wave-view'
 import { formatDateRange } from '@/lib/format/date'
+import { formatAnswer } from '@/lib/format/names'
 import type { Translator } from '@/lib/format/translator'
 import { CompareDifference, CompareJudgement } from './compare-judgement'
 import { WaveShares } from './wave-shares'
@@ -30,7 +31,7 @@ export function CompareRows({ compared, comparison: { earlier, later, refusals }
     <tbody>
       <tr>
         <th scope="rowgroup" rowSpan={hasSentence ? 2 : 1}>
-          {answer.label}
+          {formatAnswer(answer, locale)}
           {answer.kind === 'published-sum' && <small className="row-note">{t('compare.table.sum')}</small>}
         </th>
         <Side wave={earlier} shares={compared.earlier} margins={first} t={t} locale={locale} />

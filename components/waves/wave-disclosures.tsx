@@ -5,6 +5,8 @@ import type { Disclosure, DisclosurePart } from '@/lib/domain/wave-disclosure'
 import { findCoverage } from '@/lib/domain/wave-statements'
 import type { WaveView } from '@/lib/domain/wave-view'
 import { formatDateRange } from '@/lib/format/date'
+import { formatQuestion } from '@/lib/format/names'
+import { formatQuoted } from '@/lib/format/quoted'
 import { formatWaveSize } from '@/lib/format/sample'
 import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
@@ -88,12 +90,12 @@ function disclosedText(name: DisclosurePart['name'], view: WaveView, t: Translat
     case 'wording':
       return t('waves.disclosure.text.wording', { count: questions.length - unseen.length })
     case 'unseenWording':
-      return t('waves.disclosure.text.unseenWording', { questions: quoteTitles(unseen) })
+      return t('waves.disclosure.text.unseenWording', { questions: quoteTitles(unseen, locale) })
     case 'offered':
       return t('waves.disclosure.text.offered', { count: ofForm.length })
     case 'combined':
     case 'counted':
-      return t(`waves.disclosure.text.${name}`, { questions: quoteTitles(ofForm) })
+      return t(`waves.disclosure.text.${name}`, { questions: quoteTitles(ofForm, locale) })
     case 'population':
       return wave.population
     case 'coverage':
@@ -116,6 +118,6 @@ function disclosedText(name: DisclosurePart['name'], view: WaveView, t: Translat
   }
 }
 
-function quoteTitles(asked: WaveView['questions']): string {
-  return asked.map(({ question }) => `“${question.shortTitle}”`).join(', ')
+function quoteTitles(asked: WaveView['questions'], locale: string): string {
+  return asked.map(({ question }) => formatQuoted(formatQuestion(question, locale), locale)).join(', ')
 }

@@ -1,10 +1,12 @@
 import { PageLink } from '@/components/layout/page-link'
+import { RecordWords } from '@/components/layout/record-words'
 import { formatPublications, rowId, rowSources } from '@/components/surveys/share-format'
 import { TableRegion } from '@/components/tables/table-region'
 import { isWordingSeen } from '@/lib/domain/question-statements'
 import type { SurveyRow } from '@/lib/domain/survey-view'
 import type { WaveView } from '@/lib/domain/wave-view'
 import { listRemarks } from '@/lib/domain/wave-view'
+import { formatAnswer, formatGroup, formatQuestion } from '@/lib/format/names'
 import { formatQuestionNote } from '@/lib/format/question-note'
 import { formatPublisher, sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
@@ -29,21 +31,28 @@ export function WaveQuestions({ view, t, locale }: WaveQuestionsProps) {
 type WaveQuestionProps = { readonly asked: WaveView['questions'][number]; readonly waveId: string } & Omit<WaveQuestionsProps, 'view'>
 
 function WaveQuestion({ asked: { question, view }, waveId, t, locale }: WaveQuestionProps) {
-  const { id, shortTitle, wording, isDistribution } = question
+  const { id, wording, isDistribution } = question
+  const title = formatQuestion(question, locale)
   const note = formatQuestionNote(question, t)
   const href = `/${locale}/surveys/${encodeURIComponent(id)}`
   return (
     <section className="stack" id={`question-${id}`}>
-      <h3>{shortTitle}</h3>
-      <p className="wording">{t(isWordingSeen(id) ? 'waves.questions.asked' : 'waves.questions.unseen', { wording })}</p>
-      <TableRegion label={t('waves.questions.label', { question: shortTitle })}>
+      <h3>{title}</h3>
+      <p className="wording">
+        <RecordWords
+          text={t(isWordingSeen(id) ? 'waves.questions.asked' : 'waves.questions.unseen', { wording })}
+          words={[wording]}
+          locale={locale}
+        />
+      </p>
+      <TableRegion label={t('waves.questions.label', { question: title })}>
         <table className="data-table wave-table">
           <thead>
             <tr>
               <th scope="col">{t('waves.questions.group')}</th>
               {view.answers.map((answer) => (
                 <th scope="col" className="numeric" key={answer.id}>
-                  {answer.label}
+                  {formatAnswer(answer, locale)}
                 </th>
               ))}
               <th scope="col">{t('waves.questions.published')}</th>
@@ -60,7 +69,8 @@ function WaveQuestion({ asked: { question, view }, waveId, t, locale }: WaveQues
       {!isDistribution && <p className="muted">{t('surveys.several')}</p>}
       {note && (
         <p className="muted">
-          <strong>{t('surveys.noteLabel')}</strong> {note}
+          <strong>{t('surveys.noteLabel')}</strong>{' '}
+          {note === question.note ? <RecordWords text={note} words={[note]} locale={locale} /> : note}
         </p>
       )}
       <ul className="quick-choices">
@@ -79,11 +89,11 @@ function GroupRow({ row, t, locale }: { readonly row: SurveyRow } & Omit<WaveQue
   return (
     <tr>
       <th scope="row">
-        {row.group.name}
+        {formatGroup(row.group, locale)}
         {row.asked && <small className="row-note">{askedText(row.asked, t, locale)}</small>}
         {listRemarks(row.cells.flatMap(({ shares }) => shares)).map((remark) => (
           <small className="row-note" key={remark}>
-            {t('waves.questions.remark', { remark })}
+            <RecordWords text={t('waves.questions.remark', { remark })} words={[remark]} locale={locale} />
           </small>
         ))}
       </th>

@@ -3,6 +3,7 @@ import type { Place } from '@/lib/domain/indicator'
 import type { Period } from '@/lib/domain/period'
 import type { Publisher, Source } from '@/lib/domain/source'
 import { formats } from '@/lib/domain/tables/file-formats'
+import { formatName } from '@/lib/format/names'
 import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatCitedTitle } from './cited-title'
@@ -61,7 +62,7 @@ export function toDatasetJsonLd(dataset: Dataset, { publishers, origin, locale, 
     isAccessibleForFree: true,
     creator: site,
     includedInDataCatalog: { '@type': 'DataCatalog', name: t('common.siteName'), url: `${origin}/${locale}/data` },
-    spatialCoverage: { '@type': 'Place', name: place.nameEn, identifier: place.id },
+    spatialCoverage: { '@type': 'Place', name: formatName(place, locale), identifier: place.id },
     ...(period && { temporalCoverage: `${period.start}/${period.end}` }),
     variableMeasured: variables.map(({ unit, ...variable }) => ({ '@type': 'PropertyValue', ...variable, unitText: unit })),
     distribution: files.flatMap((file) => toDownloads(file, origin)),

@@ -9,6 +9,7 @@ import { differenceOf, type Revision } from '@/lib/domain/revision'
 import type { Source } from '@/lib/domain/source'
 import { formatBreakdown } from './breakdown'
 import { formatDateRange, formatPeriod } from './date'
+import { formatAnswer, formatGroup, formatName, formatPlace, formatQuestion } from './names'
 import type { Translator } from './translator'
 import { formatChange, formatNumber, formatValue } from './value'
 
@@ -64,7 +65,7 @@ function figureWords(revision: Revision<Figure>, { indicators, places }: Names, 
   const { series, period, ...figure } = revision.value
   const indicator = indicators.get(series.indicator)
   if (!indicator) throw new Error(`There is no indicator "${series.indicator}", expected it because figures refer to it`)
-  const place = series.place === record.defaultPlace ? [] : [places.get(series.place)?.nameEn ?? series.place]
+  const place = series.place === record.defaultPlace ? [] : [formatPlace(places, series.place, locale)]
   const breakdown = breakdownNames.every((name) => series[name] === 'all') ? [] : [formatBreakdown(series, t)]
   const other = otherOf(revision)
   const toWords = (value: Figure): ValueWords => ({
@@ -75,7 +76,7 @@ function figureWords(revision: Revision<Figure>, { indicators, places }: Names, 
   })
   const change = revision.kind === 'revised' ? differenceOf(revision.value, revision.before) : null
   return {
-    topic: formatTopic(indicator, t),
+    topic: formatTopic(indicator, t, locale),
     scope: [...place, ...breakdown].join(', '),
     period: formatPeriod(period, locale),
     value: toWords({ ...figure, series, period }),
@@ -85,16 +86,21 @@ function figureWords(revision: Revision<Figure>, { indicators, places }: Names, 
 }
 
 /** A producer who does not verify case by case is named, unless the name of the indicator does. */
-function formatTopic({ nameEn, producer, isVerified }: Indicator, t: Translator): string {
-  return isVerified || nameEn.includes(producer) ? nameEn : t('changes.producedBy', { indicator: nameEn, producer })
+function formatTopic(indicator: Indicator, t: Translator, locale: string): string {
+  const { producer, isVerified } = indicator
+  const name = formatName(indicator, locale)
+  return isVerified || name.includes(producer) ? name : t('changes.producedBy', { indicator: name, producer })
 }
 
 function shareWords(revision: Revision<AnswerShare>, t: Translator, locale: string): ChangeWords {
   const { question, answer, group, wave } = revision.value
   const other = otherOf(revision)
   return {
-    topic: question.shortTitle,
-    scope: group.id === 'all' ? answer.label : t('changes.answerOf', { answer: answer.label, group: group.name }),
+    topic: formatQuestion(question, locale),
+    scope:
+      group.id === 'all'
+        ? formatAnswer(answer, locale)
+        : t('changes.answerOf', { answer: formatAnswer(answer, locale), group: formatGroup(group, locale) }),
     period: t(findPublication(revision.value) ? 'changes.wave' : 'changes.waveUndated', {
       publisher: wave.publisher,
       dates: formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale),

@@ -5,6 +5,7 @@ import type { Figure } from '@/lib/domain/observation'
 import { record } from '@/lib/domain/record'
 import { formatBreakdown, lowerFirst } from './breakdown'
 import { formatPeriod } from './date'
+import { formatName } from './names'
 import type { Translator } from './translator'
 import { formatNumber, formatValue } from './value'
 import { formatWhen } from './when'
@@ -29,7 +30,7 @@ export function formatFigureTitle(titled: TitledFigure, t: Translator, locale: s
     subject: subjectOf(titled, t, locale),
     value: formatValue({ value: figure.value, qualifier: figure.qualifier, indicator }, t, locale),
   })
-  const isNamed = indicator.isVerified || indicator.nameEn.includes(indicator.producer)
+  const isNamed = indicator.isVerified || formatName(indicator, locale).includes(indicator.producer)
   return isNamed ? title : t('figures.title.accordingTo', { title, producer: indicator.producer })
 }
 
@@ -41,7 +42,7 @@ function countSentence({ figure, indicator, place }: TitledFigure, t: Translator
   return t(`figures.count.${counted}.${qualifier}`, {
     number: formatNumber(figure.value, locale),
     value: figure.value,
-    place: place.nameEn,
+    place: formatName(place, locale),
     when: formatWhen(figure.period, t, locale),
   })
 }
@@ -53,7 +54,9 @@ const countedQualifiers = ['at-least', 'approx', 'exact'] as const satisfies rea
 function subjectOf({ figure, indicator, place }: TitledFigure, t: Translator, locale: string): string {
   const breakdown = isTotal(figure.series) ? null : formatBreakdown(figure.series, t)
   const what =
-    breakdown !== null && indicator.unit === 'percent' ? [breakdown] : [indicator.nameEn, ...(breakdown ? [lowerFirst(breakdown)] : [])]
-  const where = indicator.nameEn.includes(place.nameEn) ? [] : [place.nameEn]
+    breakdown !== null && indicator.unit === 'percent'
+      ? [breakdown]
+      : [formatName(indicator, locale), ...(breakdown ? [lowerFirst(breakdown)] : [])]
+  const where = formatName(indicator, locale).includes(formatName(place, locale)) ? [] : [formatName(place, locale)]
   return [...what, ...where, formatPeriod(figure.period, locale)].join(', ')
 }

@@ -12,6 +12,12 @@ export function formatName({ nameEn, nameUk }: Pick<Indicator | Place, 'nameEn' 
   return (locale === 'uk' && nameUk) || nameEn
 }
 
+/** The place of a code; one that the record does not list stands as it is. */
+export function formatPlace(places: ReadonlyMap<string, Place>, id: string, locale: string): string {
+  const place = places.get(id)
+  return place ? formatName(place, locale) : id
+}
+
 /** The short title of a question. */
 export function formatQuestion({ id, shortTitle }: Pick<Question, 'id' | 'shortTitle'>, locale: string): string {
   return (locale === 'uk' && questions[id]) || shortTitle

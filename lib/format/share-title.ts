@@ -1,6 +1,7 @@
 import type { AnswerShare, Question } from '@/lib/domain/answer-share'
 import { type Asked, askedOf } from '@/lib/domain/asked-of'
 import { formatDateRange } from './date'
+import { formatAnswer, formatGroup, formatQuestion } from './names'
 import type { Translator } from './translator'
 import { formatNumber } from './value'
 
@@ -15,9 +16,9 @@ export function formatShareTitle(
 ): string {
   const { answer, group } = share
   return t(question.isDistribution ? 'figures.title.share' : 'figures.title.several', {
-    subject: [share.question.shortTitle, ...(group.id === 'all' ? [] : [group.name])].join(', '),
+    subject: [formatQuestion(share.question, locale), ...(group.id === 'all' ? [] : [formatGroup(group, locale)])].join(', '),
     percent: t('values.percent', { number: formatNumber(share.percent, locale) }),
-    answer: answer.label,
+    answer: formatAnswer(answer, locale),
     wave: formatWave(share, t, locale),
   })
 }

@@ -4,7 +4,7 @@ import type { CasualtiesView, FigureCell } from '@/lib/domain/casualties-view'
 import type { Completeness } from '@/lib/domain/completeness'
 import { type ContextView, toContextViews } from '@/lib/domain/context-view'
 import { monthOf } from '@/lib/domain/date'
-import type { Indicator } from '@/lib/domain/indicator'
+import type { Indicator, Place } from '@/lib/domain/indicator'
 import type { PeriodComparison } from '@/lib/domain/month-comparisons'
 import { record } from '@/lib/domain/record'
 import { type SurveyRow, toSurveyView } from '@/lib/domain/survey-view'
@@ -33,7 +33,7 @@ export type Overview = {
   readonly reach: Reach
   /** Month in which the newest survey fieldwork ended; null where there are no surveys. */
   readonly lastFieldwork: string | null
-  readonly place: string
+  readonly place: Place
   readonly survey: { readonly question: Question; readonly row: SurveyRow } | null
   readonly context: readonly { readonly indicator: Indicator; readonly newest: ContextView['newest'] }[]
 }
@@ -54,7 +54,7 @@ export async function getOverview(asOf: string | null): Promise<Overview> {
     completeness: await getCompleteness(asOf),
     reach: reach ?? emptyReach,
     lastFieldwork: lastWave ? monthOf(lastWave.fieldworkEnd) : null,
-    place: getById(places, record.defaultPlace).nameEn,
+    place: getById(places, record.defaultPlace),
     survey: await findNewestSurvey(asOf),
     context: await listNewestContext(asOf),
   }

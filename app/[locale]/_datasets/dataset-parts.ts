@@ -5,6 +5,7 @@ import type { Period } from '@/lib/domain/period'
 import type { Dataset } from '@/lib/export/dataset-json-ld'
 import { type Locale, translator } from '@/lib/format/catalogue'
 import { formatDate } from '@/lib/format/date'
+import { formatName } from '@/lib/format/names'
 import { formatUnit } from '@/lib/format/unit'
 import { getById, getDictionary } from '@/lib/queries/dictionary'
 
@@ -39,5 +40,9 @@ export async function listVariables(ids: readonly string[], locale: Locale): Pro
   const { indicators } = await getDictionary()
   return ids
     .map((id) => getById(indicators, id))
-    .map(({ nameEn, definition, unit }) => ({ name: nameEn, description: definition, unit: formatUnit(unit, translator(locale)) }))
+    .map((indicator) => ({
+      name: formatName(indicator, locale),
+      description: indicator.definition,
+      unit: formatUnit(indicator.unit, translator(locale)),
+    }))
 }

@@ -67,7 +67,7 @@ async function toJsonLd(dataset: Dataset | null): Promise<Record<string, unknown
 const codes = await getKnownCodes()
 
 async function explorer(search: Record<string, string>) {
-  const answer = await getCasualtiesAnswer(search)
+  const answer = await getCasualtiesAnswer(search, 'en')
   return describeMonths(answer, explorerAddress(answer.query, 'en'), 'en')
 }
 

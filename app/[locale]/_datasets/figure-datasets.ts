@@ -7,6 +7,7 @@ import type { TotalsView } from '@/lib/domain/totals-view'
 import type { Dataset } from '@/lib/export/dataset-json-ld'
 import { type Locale, translator } from '@/lib/format/catalogue'
 import { formatMonth } from '@/lib/format/date'
+import { formatName } from '@/lib/format/names'
 import type { ContextPageData } from '@/lib/queries/context-views'
 import { getById, getDictionary } from '@/lib/queries/dictionary'
 import type { ExplorerQuery } from '@/lib/query/explorer-query'
@@ -27,7 +28,7 @@ export async function describeMonths(
   const place = getById(places, query.place)
   const from = view.months[0]?.month ?? query.from
   const to = view.months.at(-1)?.month ?? query.to
-  const texts = { place: place.nameEn, from: formatMonth(from, locale), to: formatMonth(to, locale) }
+  const texts = { place: formatName(place, locale), from: formatMonth(from, locale), to: formatMonth(to, locale) }
   const t = translator(locale)
   return {
     name: t('dataset.casualties.name', texts),
@@ -58,7 +59,7 @@ export async function describeMonth(month: string, view: MonthView, asOf: string
   const { sources, places } = await getDictionary()
   const query = monthQuery(month, asOf)
   const place = getById(places, query.place)
-  const texts = { place: place.nameEn, month: formatMonth(month, locale) }
+  const texts = { place: formatName(place, locale), month: formatMonth(month, locale) }
   const t = translator(locale)
   return {
     name: t('dataset.month.name', texts),
@@ -82,8 +83,8 @@ export async function describeTotals(query: TotalsQuery, views: readonly TotalsV
   const t = translator(locale)
   const range = { ...(query.from && { from: query.from }), ...(query.to && { to: query.to }) }
   return {
-    name: t('dataset.totals.name', { place: place.nameEn }),
-    description: withDay(t('dataset.totals.description', { place: place.nameEn }), query.asOf, locale),
+    name: t('dataset.totals.name', { place: formatName(place, locale) }),
+    description: withDay(t('dataset.totals.description', { place: formatName(place, locale) }), query.asOf, locale),
     address: toAddress(`/${locale}/casualties/totals`, new URLSearchParams([...keptTotalsParameters(query), ...Object.entries(range)])),
     files: shown.map(({ kind }) => ({ table: 'casualties', search: figuresSearch(kindQuery(query, kind)) })),
     sources: [...new Set(shown.flatMap((view) => Object.keys(view.sources)))].map((id) => getById(sources, id)),
@@ -102,8 +103,8 @@ export async function describeContext(query: FiguresQuery, views: ContextPageDat
   const place = getById(places, query.place)
   const t = translator(locale)
   return {
-    name: t('dataset.context.name', { place: place.nameEn }),
-    description: withDay(t('dataset.context.description', { place: place.nameEn }), query.asOf, locale),
+    name: t('dataset.context.name', { place: formatName(place, locale) }),
+    description: withDay(t('dataset.context.description', { place: formatName(place, locale) }), query.asOf, locale),
     address: toAddress(`/${locale}/context`, contextSearch(query)),
     files: [{ table: 'context', search: figuresSearch(query) }],
     sources: [...new Map(figures.map(({ citations: [{ source }] }) => [source.id, source])).values()],

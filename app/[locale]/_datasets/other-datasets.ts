@@ -8,6 +8,7 @@ import type { WaveComparison } from '@/lib/domain/wave-comparison'
 import type { WaveView } from '@/lib/domain/wave-view'
 import type { Dataset } from '@/lib/export/dataset-json-ld'
 import { type Locale, translator } from '@/lib/format/catalogue'
+import { formatQuestion } from '@/lib/format/names'
 import { formatUnit } from '@/lib/format/unit'
 import { listAnswerShares } from '@/lib/queries/answer-shares'
 import { getById, getDictionary } from '@/lib/queries/dictionary'
@@ -23,17 +24,18 @@ export async function describeShares(question: Question, query: SharesQuery, vie
   if (!period) return null
   const { places } = await getDictionary()
   const t = translator(locale)
-  const { wording, shortTitle } = question
+  const { wording } = question
+  const name = formatQuestion(question, locale)
   const sources = view.rows.flatMap(({ cells }) => cells.flatMap(({ shares }) => shares.map(({ citations: [{ source }] }) => source)))
   const page = sharesSearch(query)
   page.delete('question')
   return {
-    name: t('dataset.survey.name', { question: shortTitle }),
+    name: t('dataset.survey.name', { question: name }),
     description: withDay(t('dataset.survey.description', { wording }), query.asOf, locale),
     address: toAddress(`/${locale}/surveys/${question.id}`, page),
     files: [{ table: 'answer-shares', search: sharesSearch(query) }],
     sources: [...new Map(sources.map((source) => [source.id, source])).values()],
-    variables: [{ name: shortTitle, description: wording, unit: formatUnit('percent', t) }],
+    variables: [{ name, description: wording, unit: formatUnit('percent', t) }],
     place: getById(places, record.defaultPlace),
     period,
   }
@@ -41,7 +43,7 @@ export async function describeShares(question: Question, query: SharesQuery, vie
 
 /** The shares of two waves side by side; null where there are none. */
 export async function describeComparison(
-  { id, shortTitle, wording }: Question,
+  question: Question,
   { earlier, later, group, answers }: WaveComparison,
   query: SharesQuery,
   locale: Locale,
@@ -50,15 +52,17 @@ export async function describeComparison(
   if (shares.length === 0) return null
   const { places } = await getDictionary()
   const t = translator(locale)
+  const { id, wording } = question
+  const name = formatQuestion(question, locale)
   const [first, second] = [earlier, later].map(({ name }) => name)
   const page = new URLSearchParams({ first: earlier.id, second: later.id, group: group.id, ...(query.asOf && { asOf: query.asOf }) })
   return {
-    name: t('dataset.comparison.name', { question: shortTitle }),
+    name: t('dataset.comparison.name', { question: name }),
     description: withDay(t('dataset.comparison.description', { wording, first: first ?? '', second: second ?? '' }), query.asOf, locale),
     address: toAddress(`/${locale}/surveys/${id}/compare`, page),
     files: [{ table: 'answer-shares', search: sharesSearch(query) }],
     sources: [...new Map(shares.map(({ citations: [{ source }] }) => [source.id, source])).values()],
-    variables: [{ name: shortTitle, description: wording, unit: formatUnit('percent', t) }],
+    variables: [{ name, description: wording, unit: formatUnit('percent', t) }],
     place: getById(places, record.defaultPlace),
     period: spanOf([earlier, later].map(daysOf)),
   }
@@ -77,9 +81,9 @@ export async function describeWave({ wave, questions }: WaveView, asOf: string |
     address: toAddress(`/${locale}/surveys/waves/${wave.id}`, new URLSearchParams(asOf ? { asOf } : {})),
     files: [{ table: 'answer-shares', search: sharesSearch(waveSharesQuery(wave.id, asOf)) }],
     sources: [...new Map(sources.map((source) => [source.id, source])).values()],
-    variables: questions.map(({ question: { shortTitle, wording } }) => ({
-      name: shortTitle,
-      description: wording,
+    variables: questions.map(({ question }) => ({
+      name: formatQuestion(question, locale),
+      description: question.wording,
       unit: formatUnit('percent', t),
     })),
     place: getById(places, record.defaultPlace),

@@ -5,6 +5,7 @@ import { record } from '@/lib/domain/record'
 import type { Dataset, DatasetFile } from '@/lib/export/dataset-json-ld'
 import { type Locale, translator } from '@/lib/format/catalogue'
 import { formatMonth } from '@/lib/format/date'
+import { formatName, formatQuestion } from '@/lib/format/names'
 import { formatUnit } from '@/lib/format/unit'
 import { getById, getDictionary } from '@/lib/queries/dictionary'
 import { getQuestion } from '@/lib/queries/questions'
@@ -23,7 +24,7 @@ export async function describeTimeline(
   const place = getById(places, record.defaultPlace)
   const from = timeline.months[0]?.month ?? query.from
   const to = timeline.months.at(-1)?.month ?? query.to
-  const texts = { place: place.nameEn, from: formatMonth(from, locale), to: formatMonth(to, locale) }
+  const texts = { place: formatName(place, locale), from: formatMonth(from, locale), to: formatMonth(to, locale) }
   const t = translator(locale)
   return {
     name: t('dataset.timeline.name', texts),
@@ -53,8 +54,8 @@ function listQuestionVariables(query: TimelineQuery, locale: Locale): Promise<Da
   const unit = formatUnit('percent', translator(locale))
   return Promise.all(
     (timelineFiles(query).shares?.questions ?? []).map(async (id) => {
-      const { shortTitle, wording } = await getQuestion(id)
-      return { name: shortTitle, description: wording, unit }
+      const question = await getQuestion(id)
+      return { name: formatQuestion(question, locale), description: question.wording, unit }
     }),
   )
 }

@@ -19,7 +19,7 @@ export default async function CasualtiesPage({ params, searchParams }: PageProps
   if (!isLocale(locale)) notFound()
   const t = translator(locale)
   const search = await searchParams
-  const answer = await getCasualtiesAnswer(search)
+  const answer = await getCasualtiesAnswer(search, locale)
   return (
     <div className="stack">
       <h1>{t('casualties.title')}</h1>

@@ -38,7 +38,7 @@ export default async function ContextPage({ params, searchParams }: PageProps<'/
       <ViewNotices problem={problem} t={t} />
       {reach && <RangeForm action={href} from={query.from} to={query.to} kept={keptContextParameters(query)} {...{ reach, t, locale }} />}
       {views.length === 0 && <NothingPublished asOf={query.asOf} {...{ firstDay, t, locale }} />}
-      <IndicatorIndex indicators={views.map(({ indicator }) => indicator)} t={t} />
+      <IndicatorIndex indicators={views.map(({ indicator }) => indicator)} t={t} locale={locale} />
       <div className="context-grid">
         {axis && views.map((item) => <ContextFigure key={item.indicator.id} reach={axis} {...item} {...{ query, messages, t, locale }} />)}
       </div>

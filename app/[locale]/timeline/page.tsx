@@ -30,7 +30,7 @@ export default async function TimelinePage({ params, searchParams }: PageProps<'
         initial={answer}
         initialSearch={searchText(search)}
         firstDay={firstDay}
-        choices={await listTimelineChoices(answer.query)}
+        choices={await listTimelineChoices(answer.query, locale)}
         origin={readSiteOrigin(await headers())}
         messages={pickMessages(locale, [
           'asOf',

@@ -22,7 +22,7 @@ async function readShares(asOf: string): Promise<string[]> {
 
 /** Each figure that the explorer shows of the whole record, in the same words. */
 async function readExplorer(asOf: string): Promise<string[]> {
-  const { view, query, problem } = await getCasualtiesAnswer({ from: '2022-02', to: '2026-01', asOf })
+  const { view, query, problem } = await getCasualtiesAnswer({ from: '2022-02', to: '2026-01', asOf }, 'en')
   expect([query.asOf, problem]).toEqual([asOf, null])
   return view.months
     .flatMap(({ total, parts }) => [...(total?.cells ?? []), ...parts.flatMap(({ cells }) => cells)])

@@ -6,6 +6,7 @@ import { addMonths, isMonth } from '@/lib/domain/date'
 import { record } from '@/lib/domain/record'
 import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
 import { formatMonth } from '@/lib/format/date'
+import { formatName } from '@/lib/format/names'
 import { findReach, getMonthView } from '@/lib/queries/casualties-view'
 import { listComparisons } from '@/lib/queries/comparisons'
 import { getCompleteness } from '@/lib/queries/completeness'
@@ -18,7 +19,7 @@ import { describeMonth } from '../../_datasets/figure-datasets'
 export async function generateMetadata({ params }: PageProps<'/[locale]/casualties/[month]'>): Promise<Metadata> {
   const { locale, month } = await params
   if (!isLocale(locale) || !isMonth(month)) return {}
-  return { title: translator(locale)('month.title', { month: formatMonth(month, locale), place: await placeName() }) }
+  return { title: translator(locale)('month.title', { month: formatMonth(month, locale), place: await placeName(locale) }) }
 }
 
 export default async function MonthPage({ params, searchParams }: PageProps<'/[locale]/casualties/[month]'>) {
@@ -37,7 +38,7 @@ export default async function MonthPage({ params, searchParams }: PageProps<'/[l
         view={view}
         comparisons={await listComparisons(month, asOf)}
         completeness={await getCompleteness(asOf)}
-        place={await placeName()}
+        place={await placeName(locale)}
         previous={month > reach.first ? addMonths(month, -1) : null}
         next={month < reach.last ? addMonths(month, 1) : null}
         messages={pickMessages(locale, ['charts'])}
@@ -49,7 +50,7 @@ export default async function MonthPage({ params, searchParams }: PageProps<'/[l
   )
 }
 
-async function placeName(): Promise<string> {
+async function placeName(locale: string): Promise<string> {
   const { places } = await getDictionary()
-  return getById(places, record.defaultPlace).nameEn
+  return formatName(getById(places, record.defaultPlace), locale)
 }

@@ -1,4 +1,6 @@
 import type { CasualtiesAnswer } from '@/lib/client/casualties-query'
+import type { Locale } from '@/lib/format/catalogue'
+import { formatName } from '@/lib/format/names'
 import { findReach, getCasualtiesView } from '@/lib/queries/casualties-view'
 import { getCompleteness } from '@/lib/queries/completeness'
 import { getById, getDictionary } from '@/lib/queries/dictionary'
@@ -7,7 +9,7 @@ import { emptyReach, explorerParameters, parseExplorerQuery } from '@/lib/query/
 import { type PageSearch, readPageQuery } from '@/lib/query/page-query'
 
 /** What the explorer shows for the search params of its address. */
-export async function getCasualtiesAnswer(search: PageSearch): Promise<CasualtiesAnswer> {
+export async function getCasualtiesAnswer(search: PageSearch, locale: Locale): Promise<CasualtiesAnswer> {
   const codes = await getKnownCodes()
   const whole = (await findReach(null)) ?? emptyReach
   const asOf = readPageQuery(search, explorerParameters(codes), (text) => parseExplorerQuery(text, codes, whole)).query.asOf
@@ -19,7 +21,7 @@ export async function getCasualtiesAnswer(search: PageSearch): Promise<Casualtie
     view: await getCasualtiesView(query),
     reach: whole,
     completeness: await getCompleteness(query.asOf),
-    place: getById(places, query.place).nameEn,
+    place: formatName(getById(places, query.place), locale),
     problem: problem?.message ?? null,
   }
 }

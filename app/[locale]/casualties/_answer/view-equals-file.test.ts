@@ -14,7 +14,7 @@ test('what the explorer shows for generated addresses is what its download link 
   let compared = 0
   await fc.assert(
     fc.asyncProperty(validSearch(parameters), async (search) => {
-      const { view, query, problem } = await getCasualtiesAnswer(toPageSearch(search))
+      const { view, query, problem } = await getCasualtiesAnswer(toPageSearch(search), 'en')
       expect(problem).toBeNull()
       const shown = view.months.flatMap(({ total, parts }) => [total, ...parts].flatMap((row) => row?.cells ?? []))
       const records = parse(await askText(`casualties.csv?${figuresSearch(query)}`), { columns: true }) as Record<string, string>[]

@@ -11,6 +11,7 @@ import { SurveyFigure } from '@/components/surveys/survey-figure'
 import { WaveLadders } from '@/components/surveys/wave-ladders'
 import { toWaveLadders } from '@/lib/domain/wave-ladder'
 import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
+import { formatQuestion } from '@/lib/format/names'
 import { getKnownCodes } from '@/lib/queries/known-codes'
 import { listPublicationDays } from '@/lib/queries/publication-days'
 import { findQuestion, listQuestions } from '@/lib/queries/questions'
@@ -23,8 +24,9 @@ import { describeShares } from '../../_datasets/other-datasets'
 type Props = PageProps<'/[locale]/surveys/[question]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const question = await findQuestion((await params).question)
-  return question ? { title: question.shortTitle, description: question.wording } : {}
+  const { locale, question: id } = await params
+  const question = await findQuestion(id)
+  return question ? { title: formatQuestion(question, locale), description: question.wording } : {}
 }
 
 export default async function QuestionPage({ params, searchParams }: Props) {
@@ -40,14 +42,14 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const { view, query } = page
   return (
     <div className="stack">
-      <h1>{question.shortTitle}</h1>
+      <h1>{formatQuestion(question, locale)}</h1>
       <ViewNotices problem={problem} remarks={leftOutWaves(page, t, locale)} t={t} />
       {view.newest ? (
         <NewestSection row={view.newest} isChosen={page.isChosen} t={t} locale={locale} />
       ) : (
         <NothingPublished asOf={query.asOf} {...{ firstDay, t, locale }} />
       )}
-      <AsAsked question={question} t={t} />
+      <AsAsked question={question} t={t} locale={locale} />
       <SurveyControls {...page} href={`/${locale}/surveys/${id}`} t={t} locale={locale} />
       {view.newest && <SurveyFigure {...page} messages={pickMessages(locale, ['charts'])} t={t} locale={locale} />}
       <WaveLadders ladders={toWaveLadders(view)} asOf={query.asOf} t={t} locale={locale} />

@@ -1,4 +1,5 @@
 import type { TimelineChoices } from '@/components/timeline/timeline-choice'
+import { formatAnswer, formatName, formatQuestion } from '@/lib/format/names'
 import { listAnswerShares } from '@/lib/queries/answer-shares'
 import { getDictionary } from '@/lib/queries/dictionary'
 import { listFigures } from '@/lib/queries/figures'
@@ -8,7 +9,10 @@ import { everyShare } from '@/lib/query/shares-query'
 import type { TimelineQuery } from '@/lib/query/timeline-query'
 
 /** The answers and indicators of which something was known on the query's day, and those that it names. */
-export async function listTimelineChoices({ answers: named, indicators: also, asOf }: TimelineQuery): Promise<TimelineChoices> {
+export async function listTimelineChoices(
+  { answers: named, indicators: also, asOf }: TimelineQuery,
+  locale: string,
+): Promise<TimelineChoices> {
   const [questions, shares, figures, { indicators }] = await Promise.all([
     listQuestions(),
     listAnswerShares({ ...everyShare(asOf), groups: ['all'] }),
@@ -19,14 +23,16 @@ export async function listTimelineChoices({ answers: named, indicators: also, as
   const measured = new Set([...also, ...figures.map(({ series }) => series.indicator)])
   return {
     questions: questions
-      .map(({ id, shortTitle, answers }) => ({
-        id,
-        title: shortTitle,
-        answers: answers.map((answer) => ({ code: `${id}.${answer.id}`, label: answer.label })).filter(({ code }) => answered.has(code)),
+      .map((question) => ({
+        id: question.id,
+        title: formatQuestion(question, locale),
+        answers: question.answers
+          .map((answer) => ({ code: `${question.id}.${answer.id}`, label: formatAnswer(answer, locale) }))
+          .filter(({ code }) => answered.has(code)),
       }))
       .filter(({ answers }) => answers.length > 0),
     indicators: [...indicators.values()]
       .filter(({ id }) => measured.has(id))
-      .map(({ id, nameEn, producer }) => ({ id, name: nameEn, producer })),
+      .map((indicator) => ({ id: indicator.id, name: formatName(indicator, locale), producer: indicator.producer })),
   }
 }

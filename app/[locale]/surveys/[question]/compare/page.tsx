@@ -7,6 +7,7 @@ import { CompareForm } from '@/components/waves/compare-form'
 import { CompareSections } from '@/components/waves/compare-sections'
 import { isWordingSeen } from '@/lib/domain/question-statements'
 import { isLocale, translator } from '@/lib/format/catalogue'
+import { formatQuestion } from '@/lib/format/names'
 import { listPublicationDays } from '@/lib/queries/publication-days'
 import { findQuestion } from '@/lib/queries/questions'
 import { comparedSharesQuery } from '@/lib/query/compare-query'
@@ -21,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const question = await findQuestion(id)
   if (!isLocale(locale) || !question) return {}
   const t = translator(locale)
-  return { title: t('compare.title', { question: question.shortTitle }), description: t('compare.description') }
+  return { title: t('compare.title', { question: formatQuestion(question, locale) }), description: t('compare.description') }
 }
 
 export default async function ComparePage({ params, searchParams }: Props) {
@@ -40,7 +41,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
       <p className="kicker">
         <PageLink href={href}>{t('compare.question')}</PageLink>
       </p>
-      <h1>{t('compare.title', { question: question.shortTitle })}</h1>
+      <h1>{t('compare.title', { question: formatQuestion(question, locale) })}</h1>
       <p className="lede">{t(isWordingSeen(id) ? 'waves.questions.asked' : 'waves.questions.unseen', { wording: question.wording })}</p>
       <ViewNotices problem={problem} t={t} />
       {comparable.waves.length > 1 && <CompareForm action={`${href}/compare`} {...comparable} {...{ chosen, asOf, t, locale }} />}
