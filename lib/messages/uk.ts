@@ -24,7 +24,6 @@ import methodology from './en/methodology.json'
 import month from './en/month.json'
 import overview from './en/overview.json'
 import sources from './en/sources.json'
-import surveys from './en/surveys.json'
 import timeline from './en/timeline.json'
 import totals from './en/totals.json'
 import values from './en/values.json'
@@ -32,6 +31,7 @@ import verify from './en/verify.json'
 import waves from './en/waves.json'
 import charts from './uk/charts.json'
 import codes from './uk/codes.json'
+import surveys from './uk/surveys.json'
 
 /** Every interface text in Ukrainian: what still comes from the English folder is being translated, and no page shows it yet. */
 export const uk = {
