@@ -29,6 +29,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const headers = new Headers(request.headers)
   // Next reads the nonce from here and puts it on the scripts that it writes.
   headers.set('Content-Security-Policy', policy)
+  // The root layouts read it from here, for the script that they write.
+  headers.set('x-nonce', nonce)
 
   const response = (await hasPage(path))
     ? NextResponse.next({ request: { headers } })

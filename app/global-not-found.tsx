@@ -12,15 +12,17 @@ import './globals.css'
 const [locale = 'en'] = locales
 const t = translator(locale)
 
+export { viewport } from './viewport'
+
 export const metadata: Metadata = { title: `${t('errors.notFoundTitle')} · ${t('common.siteName')}` }
 
 /** The 404 of every address without a page: the proxy leads unknown months, documents and questions here too. */
 export default async function GlobalNotFound() {
   // Rendered per request, as every page: the nonce of its scripts is new each time.
-  await headers()
+  const nonce = (await headers()).get('x-nonce') ?? undefined
   const [reach, publicationDays] = await Promise.all([findReach(null), listPublicationDays()])
   return (
-    <SiteDocument t={t} locale={locale} fonts={fontClasses} publicationDays={publicationDays}>
+    <SiteDocument fonts={fontClasses} {...{ t, locale, nonce, publicationDays }}>
       <NotFoundText
         t={t}
         locale={locale}

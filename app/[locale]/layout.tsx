@@ -1,4 +1,4 @@
-import type { Metadata, Viewport } from 'next'
+import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { SiteDocument } from '@/components/layout/site-document'
 import { isLocale, type Locale, translator } from '@/lib/format/catalogue'
@@ -6,13 +6,7 @@ import { listPublicationDays } from '@/lib/queries/publication-days'
 import { fontClasses } from '../fonts'
 import '../globals.css'
 
-export const viewport: Viewport = {
-  colorScheme: 'light dark',
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fcfbf7' },
-    { media: '(prefers-color-scheme: dark)', color: '#161614' },
-  ],
-}
+export { viewport } from '../viewport'
 
 export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {
   const t = translator(await readLocale(params))
@@ -27,10 +21,10 @@ export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Pr
 
 export default async function Layout({ params, children }: LayoutProps<'/[locale]'>) {
   // Every page is rendered per request: the nonce of its scripts is new each time.
-  await headers()
+  const nonce = (await headers()).get('x-nonce') ?? undefined
   const locale = await readLocale(params)
   return (
-    <SiteDocument t={translator(locale)} locale={locale} fonts={fontClasses} publicationDays={await listPublicationDays()}>
+    <SiteDocument t={translator(locale)} fonts={fontClasses} publicationDays={await listPublicationDays()} {...{ locale, nonce }}>
       {children}
     </SiteDocument>
   )

@@ -4,6 +4,7 @@ import { AsOfProvider } from '@/components/as-of/as-of-context'
 import type { Translator } from '@/lib/format/translator'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
+import { ThemeScript } from './theme-script'
 
 export type SiteDocumentProps = {
   readonly t: Translator
@@ -12,13 +13,20 @@ export type SiteDocumentProps = {
   readonly fonts: string
   /** The days with a publication, oldest first. */
   readonly publicationDays: readonly string[]
+  /** Of this answer's policy. */
+  readonly nonce: string | undefined
   readonly children: ReactNode
 }
 
 /** The whole document around a page: the root layout's, and that of unknown addresses, which have no layout. */
-export function SiteDocument({ t, locale, fonts, publicationDays, children }: SiteDocumentProps) {
+export function SiteDocument({ t, locale, fonts, publicationDays, nonce, children }: SiteDocumentProps) {
   return (
-    <html lang={locale} className={fonts}>
+    // The script writes the reader's theme on the root before React sees it.
+    <html lang={locale} className={fonts} suppressHydrationWarning>
+      {/* biome-ignore lint/style/noHeadElement: in the body the script would run after a first, empty frame of a slow page */}
+      <head>
+        <ThemeScript nonce={nonce} />
+      </head>
       <body>
         <a className="skip-link" href="#content">
           {t('common.skipToContent')}

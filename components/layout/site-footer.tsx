@@ -1,5 +1,6 @@
 import { PageLink } from '@/components/layout/page-link'
 import type { Translator } from '@/lib/format/translator'
+import { ThemeSwitch } from './theme-switch'
 
 /** What every reader should know of the figures, and where to read on. */
 export function SiteFooter({ t, locale }: { readonly t: Translator; readonly locale: string }) {
@@ -20,6 +21,10 @@ export function SiteFooter({ t, locale }: { readonly t: Translator; readonly loc
           <PageLink href={`/${locale}/verify`}>{t('layout.nav.verify')}</PageLink>
         </li>
       </ul>
+      <ThemeSwitch
+        legend={t('layout.theme.legend')}
+        labels={{ device: t('layout.theme.device'), light: t('layout.theme.light'), dark: t('layout.theme.dark') }}
+      />
     </footer>
   )
 }
