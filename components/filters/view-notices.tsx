@@ -1,4 +1,5 @@
 import type { BadRequest } from '@/lib/domain/errors'
+import { formatProblem } from '@/lib/format/problem'
 import type { Translator } from '@/lib/format/translator'
 
 type ViewNoticesProps = {
@@ -11,7 +12,7 @@ type ViewNoticesProps = {
 
 /** Says in words that a parameter of the address was not understood, or that something else is shown. */
 export function ViewNotices({ problem, remarks = [], t }: ViewNoticesProps) {
-  const texts = [...(problem ? [t('filter.problem', { message: problem.message })] : []), ...remarks]
+  const texts = [...(problem ? [t('filter.problem', { message: formatProblem(problem, t) })] : []), ...remarks]
   return texts.map((text) => (
     <p className="notice" role="status" key={text}>
       {text}

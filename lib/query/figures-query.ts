@@ -88,9 +88,11 @@ function readBreakdown(values: ParameterValues): Breakdown {
   const by = values.get('by')?.[0] as Split | undefined
   const split: readonly string[] = by ? splits[by] : []
   const both = split.find((name) => values.has(name))
-  if (both) {
-    throw new BadRequest(`"by=${by}" stands for ${split.map((name) => `${name}=*`).join(' and ')}, expected it without "${both}".`, {
+  if (by && both) {
+    const stands = split.map((name) => `${name}=*`)
+    throw new BadRequest(`"by=${by}" stands for ${stands.join(' and ')}, expected it without "${both}".`, {
       parameter: 'by',
+      fault: { kind: 'split', by, stands, given: both },
     })
   }
   const code = (name: keyof Breakdown) => (split.includes(name) ? all : (values.get(name)?.[0] ?? 'all'))

@@ -25,6 +25,7 @@ test('shows the default and names the parameter where a known one is malformed',
     query: null,
     problem: new BadRequest('The parameter "asOf" is "2025-02-30", expected a day from 1900-01-01 to 2100-12-31, such as 2025-11-30.', {
       parameter: 'asOf',
+      fault: { kind: 'day', value: '2025-02-30' },
     }),
   })
 })
@@ -32,7 +33,10 @@ test('shows the default and names the parameter where a known one is malformed',
 test('shows the default where a parameter is given twice', () => {
   expect(read({ asOf: ['2025-12-15', '2025-12-16'] })).toEqual({
     query: null,
-    problem: new BadRequest('The parameter "asOf" is given more than once, expected it once.', { parameter: 'asOf' }),
+    problem: new BadRequest('The parameter "asOf" is given more than once, expected it once.', {
+      parameter: 'asOf',
+      fault: { kind: 'repeated' },
+    }),
   })
 })
 
@@ -43,6 +47,7 @@ test('keeps the day of the address where another parameter is malformed', () => 
     query: '2025-12-15',
     problem: new BadRequest('The parameter "from" is "x", expected a month from 1900-01 to 2100-12, such as 2025-11.', {
       parameter: 'from',
+      fault: { kind: 'month', value: 'x' },
     }),
   })
 })

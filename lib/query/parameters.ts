@@ -38,7 +38,10 @@ export function readParameters(search: string, parameters: readonly Parameter[])
     checkValue(value, parameter)
     const given = values.get(name) ?? []
     if (given.length > 0 && !parameter.isRepeatable) {
-      throw new BadRequest(`The parameter "${name}" is given more than once, expected it once.`, { parameter: name })
+      throw new BadRequest(`The parameter "${name}" is given more than once, expected it once.`, {
+        parameter: name,
+        fault: { kind: 'repeated' },
+      })
     }
     if (!given.includes(value)) values.set(name, [...given, value])
   }
@@ -51,21 +54,22 @@ function refuseName(name: string, parameters: readonly Parameter[]): never {
   throw new BadRequest(`${what}: this address takes ${known}.`, { parameter: name })
 }
 
-function checkValue(value: string, { name, kind, codes }: Parameter): void {
-  switch (kind) {
+function checkValue(value: string, parameter: Parameter): void {
+  switch (parameter.kind) {
     case 'month':
-      if (!isMonth(value)) refuseValue(name, value, 'a month from 1900-01 to 2100-12, such as 2025-11')
+      if (!isMonth(value)) refuseValue(parameter, value, 'a month from 1900-01 to 2100-12, such as 2025-11')
       return
     case 'day':
-      if (!isDay(value)) refuseValue(name, value, 'a day from 1900-01-01 to 2100-12-31, such as 2025-11-30')
+      if (!isDay(value)) refuseValue(parameter, value, 'a day from 1900-01-01 to 2100-12-31, such as 2025-11-30')
       return
     case 'code':
-      if (!codes?.includes(value)) refuseValue(name, value, `one of ${codes?.join(', ')}`, codes)
+      if (!parameter.codes?.includes(value)) refuseValue(parameter, value, `one of ${parameter.codes?.join(', ')}`)
   }
 }
 
-function refuseValue(name: string, value: string, expected: string, codes?: readonly string[]): never {
-  throw new BadRequest(`The parameter "${name}" is "${quote(value)}", expected ${expected}.`, { parameter: name, codes })
+function refuseValue({ name, kind, codes }: Parameter, given: string, expected: string): never {
+  const value = quote(given)
+  throw new BadRequest(`The parameter "${name}" is "${value}", expected ${expected}.`, { parameter: name, codes, fault: { kind, value } })
 }
 
 /** What the reader typed, fit to be printed: not too long, and without characters that do not show or turn the line around. */

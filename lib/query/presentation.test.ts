@@ -20,10 +20,20 @@ test('takes Ukrainian labels, a byte-order mark and HXL tags', () => {
 
 test('refuses any other language and any other mark', () => {
   expect(() => read('lang=ru')).toThrow(
-    new BadRequest('The parameter "lang" is "ru", expected one of en, uk.', { parameter: 'lang', codes: ['en', 'uk'] }),
+    new BadRequest('The parameter "lang" is "ru", expected one of en, uk.', {
+      parameter: 'lang',
+      codes: ['en', 'uk'],
+      fault: { kind: 'code', value: 'ru' },
+    }),
   )
   expect(() => read('lang=UK')).toThrow(BadRequest)
-  expect(() => read('bom=0')).toThrow(new BadRequest('The parameter "bom" is "0", expected one of 1.', { parameter: 'bom', codes: ['1'] }))
+  expect(() => read('bom=0')).toThrow(
+    new BadRequest('The parameter "bom" is "0", expected one of 1.', {
+      parameter: 'bom',
+      codes: ['1'],
+      fault: { kind: 'code', value: '0' },
+    }),
+  )
   expect(() => read('hxl=0')).toThrow(BadRequest)
   expect(() => read('bom=true')).toThrow(BadRequest)
 })

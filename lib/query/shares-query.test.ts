@@ -54,6 +54,7 @@ test('refuses unknown codes, a range that ends before it starts, and what casual
     new BadRequest('The parameter "question" is "unasked", expected one of endure, trust, weather, *.', {
       parameter: 'question',
       codes: ['endure', 'trust', 'weather', '*'],
+      fault: { kind: 'code', value: 'unasked' },
     }),
   )
   expect(() => parse('group=north')).toThrow(BadRequest)

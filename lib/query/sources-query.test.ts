@@ -21,6 +21,7 @@ test('refuses a publisher that the record lacks', () => {
     new BadRequest('The parameter "publisher" is "morning-post", expected one of evening-post, observatory.', {
       parameter: 'publisher',
       codes: publishers,
+      fault: { kind: 'code', value: 'morning-post' },
     }),
   )
 })

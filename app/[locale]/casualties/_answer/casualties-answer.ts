@@ -1,6 +1,7 @@
 import type { CasualtiesAnswer } from '@/lib/client/casualties-query'
-import type { Locale } from '@/lib/format/catalogue'
+import { type Locale, translator } from '@/lib/format/catalogue'
 import { formatName } from '@/lib/format/names'
+import { formatProblem } from '@/lib/format/problem'
 import { findReach, getCasualtiesView } from '@/lib/queries/casualties-view'
 import { getCompleteness } from '@/lib/queries/completeness'
 import { getById, getDictionary } from '@/lib/queries/dictionary'
@@ -22,6 +23,6 @@ export async function getCasualtiesAnswer(search: PageSearch, locale: Locale): P
     reach: whole,
     completeness: await getCompleteness(query.asOf),
     place: formatName(getById(places, query.place), locale),
-    problem: problem?.message ?? null,
+    problem: problem && formatProblem(problem, translator(locale)),
   }
 }

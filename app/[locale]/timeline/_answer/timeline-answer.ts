@@ -3,6 +3,7 @@ import type { TimelineAnswer } from '@/lib/client/timeline-query'
 import { findPopulationBreaks } from '@/lib/domain/population-break'
 import type { Timeline } from '@/lib/domain/timeline'
 import { type Locale, translator } from '@/lib/format/catalogue'
+import { formatProblem } from '@/lib/format/problem'
 import { findReach } from '@/lib/queries/casualties-view'
 import { getCompleteness } from '@/lib/queries/completeness'
 import { getDictionary } from '@/lib/queries/dictionary'
@@ -22,7 +23,7 @@ export async function getTimelineAnswer(search: PageSearch, locale: Locale): Pro
   const known = (asOf && (await findTimelineReach(asOf))) || whole
   const { query, problem } = readPageQuery(search, parameters, (text) => parseTimelineQuery(text, codes, known))
   const timeline = await remember(`timeline ${locale} ${timelineSearch(query)}`, () => readTimeline(query, locale))
-  return { query, timeline, reach: whole, problem: problem?.message ?? null }
+  return { query, timeline, reach: whole, problem: problem && formatProblem(problem, translator(locale)) }
 }
 
 /** The query's view in words. */
