@@ -1,5 +1,6 @@
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
+import { toCasualtiesAxes } from '@/components/casualties/casualties-axes'
 import { CasualtiesFigure } from '@/components/casualties/casualties-figure'
 import { OverviewComparison } from '@/components/comparison/overview-comparison'
 import { ExperienceNote } from '@/components/completeness/experience-note'
@@ -47,7 +48,11 @@ export default async function OverviewPage({ params, searchParams }: PageProps<'
             <OverviewComparison month={casualties.query.to} comparisons={casualties.comparisons} t={t} locale={locale} />
             {completeness && <ExperienceNote completeness={completeness} t={t} locale={locale} />}
           </header>
-          <CasualtiesFigure {...casualties} {...{ reach, completeness, place, origin, messages, t, locale }} />
+          <CasualtiesFigure
+            {...casualties}
+            axes={toCasualtiesAxes(casualties.view, 'linear')}
+            {...{ reach, completeness, place, origin, messages, t, locale }}
+          />
         </>
       ) : (
         <NoMonths {...{ asOf, firstDay, t, locale }} />

@@ -11,6 +11,7 @@ import { makeTranslator } from '@/lib/format/translator'
 import { CasualtiesFigure } from './casualties-figure'
 import { CasualtiesFilter } from './casualties-filter'
 import { CasualtiesSummary } from './casualties-summary'
+import { ScaleChoice } from './scale-choice'
 
 type CasualtiesExplorerProps = {
   /** What the server read for the address of the page. */
@@ -58,7 +59,7 @@ function Explorer({ initial, initialSearch, origin, messages, locale }: Casualti
   const [shown, setShown] = useState(initial)
   // An answer that fails has no data: the last good one stays on screen.
   if (answer.data && answer.data !== shown) setShown(answer.data)
-  const { query, view, reach, completeness, place, problem } = answer.data ?? shown
+  const { query, view, reach, axes, completeness, place, problem } = answer.data ?? shown
   return (
     <div className="stack" aria-busy={answer.isFetching}>
       {problem && (
@@ -74,7 +75,10 @@ function Explorer({ initial, initialSearch, origin, messages, locale }: Casualti
       <CasualtiesFilter action={`/${locale}/casualties`} pending={pending} onSelect={select} {...{ query, reach, t, locale }} />
       <CasualtiesSummary {...{ view, query, place, t, locale }} />
       {completeness && <ExperienceNote completeness={completeness} t={t} locale={locale} />}
-      <CasualtiesFigure {...{ view, query, reach, completeness, place, origin, messages, t, locale }} />
+      <CasualtiesFigure
+        controls={<ScaleChoice action={`/${locale}/casualties`} onSelect={select} {...{ query, t }} />}
+        {...{ view, query, reach, axes, completeness, place, origin, messages, t, locale }}
+      />
     </div>
   )
 }

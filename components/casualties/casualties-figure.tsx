@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react'
 import { MonthChart } from '@/components/charts/month-chart'
 import { DocumentList } from '@/components/figure/document-list'
 import { DownloadPanel } from '@/components/figure/download-panel'
 import { Figure } from '@/components/figure/figure'
-import type { CasualtiesView } from '@/lib/domain/casualties-view'
+import type { CasualtiesAxes, CasualtiesView } from '@/lib/domain/casualties-view'
 import type { Completeness } from '@/lib/domain/completeness'
 import type { Locale, Messages } from '@/lib/format/catalogue'
 import { formatMonth } from '@/lib/format/date'
@@ -17,19 +18,34 @@ type CasualtiesFigureProps = {
   readonly view: CasualtiesView
   readonly query: ExplorerQuery
   readonly reach: Reach
+  readonly axes: CasualtiesAxes
   readonly completeness: Completeness | null
   readonly place: string
   /** Of this site: `https://example.org`. */
   readonly origin: string
+  /** Choices about the chart alone, where the page offers some. */
+  readonly controls?: ReactNode
   readonly messages: Partial<Messages>
   readonly t: Translator
   readonly locale: Locale
 }
 
 /** Chart, table, notes, documents and files of one query. */
-export function CasualtiesFigure({ view, query, reach, completeness, place, origin, messages, t, locale }: CasualtiesFigureProps) {
+export function CasualtiesFigure({
+  view,
+  query,
+  reach,
+  axes,
+  completeness,
+  place,
+  origin,
+  controls,
+  messages,
+  t,
+  locale,
+}: CasualtiesFigureProps) {
   const split = splitOf(query)
-  const groups = toPanelGroups(view, { t, locale, split: split ?? 'other', recentFrom: recentFrom(query, completeness) })
+  const groups = toPanelGroups(view, { t, locale, split: split ?? 'other', recentFrom: recentFrom(query, completeness), axes })
   const hasParts = view.months.some(({ parts }) => parts.length > 0)
   return (
     <Figure
@@ -37,6 +53,7 @@ export function CasualtiesFigure({ view, query, reach, completeness, place, orig
       {...figureTexts(view, query, place, t, locale)}
       chart={
         <>
+          {controls}
           <Panels groups={groups} isSplit={isSplit(query) || hasParts} messages={messages} locale={locale} />
           {hasParts && <p className="panels-left-out muted">{t('casualties.panelsLeftOut')}</p>}
         </>

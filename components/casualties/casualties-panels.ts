@@ -2,13 +2,14 @@ import { indicatorTone } from '@/components/charts/indicator-tone'
 import {
   type BreakdownRow,
   breakdownKey,
+  type CasualtiesAxes,
   type CasualtiesView,
   compareBreakdowns,
   type FigureCell,
   isTotal,
   type MonthRows,
 } from '@/lib/domain/casualties-view'
-import { type MonthBar, type MonthPanel, scaleTicks } from '@/lib/domain/chart'
+import type { MonthBar, MonthPanel, ValueAxis } from '@/lib/domain/chart'
 import { type Breakdown, casualtyIndicators, type Split, unsplit } from '@/lib/domain/codes'
 import { monthPeriod } from '@/lib/domain/period'
 import { record } from '@/lib/domain/record'
@@ -27,6 +28,7 @@ type Texts = {
   readonly locale: string
   readonly split: Split | 'other'
   readonly recentFrom: string | null
+  readonly axes: CasualtiesAxes
 }
 
 /**
@@ -37,13 +39,8 @@ type Texts = {
 export function toPanelGroups(view: CasualtiesView, texts: Texts): PanelGroup[] {
   const breakdowns = listBreakdowns(view)
   const parts = breakdowns.filter((breakdown) => !isTotal(breakdown))
-  const scales = partScales(view)
-  const totals = breakdowns.filter(isTotal).map((breakdown) => toGroup(view, breakdown, null, texts))
-  const groups = [
-    ...totals,
-    ...parts.map((breakdown) => toGroup(view, breakdown, scales, texts)),
-    ...remainderGroup(view, parts, scales, texts),
-  ]
+  const totals = breakdowns.filter(isTotal).map((breakdown) => toGroup(view, breakdown, texts))
+  const groups = [...totals, ...parts.map((breakdown) => toGroup(view, breakdown, texts)), ...remainderGroup(view, parts, texts)]
   if (parts.length === 0) return groups
   return groups.map((group) => ({ ...group, panels: group.panels.filter(isWorthDrawing) })).filter(({ panels }) => panels.length > 0)
 }
@@ -61,47 +58,30 @@ export function toTotalPanels(
   indicators: readonly CasualtyIndicator[],
   texts: Omit<Texts, 'split'>,
 ): readonly MonthPanel[] {
-  return toPanels(view, unsplit, indicators, null, { ...texts, split: 'other' })
+  return toPanels(view, unsplit, indicators, { ...texts, split: 'other' })
 }
 
-function toGroup(view: CasualtiesView, breakdown: Breakdown, scales: ReadonlyMap<string, number> | null, texts: Texts): PanelGroup {
+function toGroup(view: CasualtiesView, breakdown: Breakdown, texts: Texts): PanelGroup {
   const key = breakdownKey(breakdown)
   const rows = view.months.map((month) => rowOf(month, key))
   const indicators = casualtyIndicators.filter((indicator) => rows.some((row) => shownCell(row, indicator)))
-  return { key, title: formatBreakdown(breakdown, texts.t), panels: toPanels(view, breakdown, indicators, scales, texts) }
+  return { key, title: formatBreakdown(breakdown, texts.t), panels: toPanels(view, breakdown, indicators, texts) }
 }
 
-function toPanels(
-  view: CasualtiesView,
-  breakdown: Breakdown,
-  indicators: readonly CasualtyIndicator[],
-  scales: ReadonlyMap<string, number> | null,
-  texts: Texts,
-): MonthPanel[] {
+function toPanels(view: CasualtiesView, breakdown: Breakdown, indicators: readonly CasualtyIndicator[], texts: Texts): MonthPanel[] {
   const key = breakdownKey(breakdown)
+  const group = isTotal(breakdown) ? 'total' : 'parts'
   return indicators.map((indicator) => {
     const bars = view.months.map((month) => toBar(month, shownCell(rowOf(month, key), indicator), breakdown, texts))
-    return toPanel(`${key}-${indicator}`, indicator, bars, scales?.get(indicator), texts)
+    return toPanel({ id: `${key}-${indicator}`, bars, axis: texts.axes[indicator][group] }, indicator, texts)
   })
 }
 
-function toPanel(
-  id: string,
-  indicator: CasualtyIndicator,
-  bars: readonly MonthBar[],
-  scale: number | undefined,
-  { t, recentFrom }: Texts,
-): MonthPanel {
-  const highest = scale ?? Math.max(0, ...bars.flatMap((bar) => [bar.value ?? 0, bar.first ?? 0]))
+type Drawn = { readonly id: string; readonly bars: readonly MonthBar[]; readonly axis: ValueAxis }
+
+function toPanel(drawn: Drawn, indicator: CasualtyIndicator, { t, recentFrom }: Texts): MonthPanel {
   const tone = indicatorTone(indicator)
-  return {
-    id,
-    title: t(`casualties.panel.${indicator}`),
-    tone,
-    bars,
-    maximum: scaleTicks(highest).at(-1) ?? 0,
-    recentFrom: tone === 'share' ? null : recentFrom,
-  }
+  return { ...drawn, title: t(`casualties.panel.${indicator}`), tone, recentFrom: tone === 'share' ? null : recentFrom }
 }
 
 function toBar(month: MonthRows, cell: FigureCell | undefined, breakdown: Breakdown, texts: Texts): MonthBar {
@@ -124,12 +104,7 @@ function barText(month: string, cell: FigureCell, { t, locale }: Texts): string 
   return t('casualties.barConflict', { text, values })
 }
 
-function remainderGroup(
-  view: CasualtiesView,
-  parts: readonly Breakdown[],
-  scales: ReadonlyMap<string, number>,
-  texts: Texts,
-): PanelGroup[] {
+function remainderGroup(view: CasualtiesView, parts: readonly Breakdown[], texts: Texts): PanelGroup[] {
   const { t, locale, split } = texts
   const indicators = casualtyIndicators.filter((indicator) =>
     view.months.some(({ remainders }) => remainders.some((rest) => rest.indicator === indicator)),
@@ -148,9 +123,8 @@ function remainderGroup(
         text: t('casualties.barRemainder', { month: name, value: formatNumber(rest.value, locale) }),
       }
     })
-    const highest = Math.max(scales.get(indicator) ?? 0, ...bars.map((bar) => bar.value ?? 0))
     return {
-      ...toPanel(`remainder-${indicator}`, indicator, bars, highest, texts),
+      ...toPanel({ id: `remainder-${indicator}`, bars, axis: texts.axes[indicator].parts }, indicator, texts),
       title: t('casualties.panelRemainder', { indicator: t(`casualties.indicator.${indicator}`) }),
       recentFrom: null,
     }
@@ -163,15 +137,6 @@ function listBreakdowns(view: CasualtiesView): Breakdown[] {
   const rows = view.months.flatMap(({ total, parts }) => (total ? [total, ...parts] : parts))
   const byKey = new Map(rows.map(({ breakdown }) => [breakdownKey(breakdown), breakdown]))
   return [...byKey.values()].sort(compareBreakdowns)
-}
-
-/** The highest value of each indicator among the parts. */
-function partScales(view: CasualtiesView): Map<string, number> {
-  const scales = new Map<string, number>()
-  for (const { indicator, value } of view.months.flatMap(({ parts }) => parts).flatMap(({ cells }) => cells)) {
-    scales.set(indicator, Math.max(value, scales.get(indicator) ?? 0))
-  }
-  return scales
 }
 
 function rowOf({ total, parts }: MonthRows, key: string): BreakdownRow | undefined {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { unsplit } from '@/lib/domain/codes'
 import type { ExplorerQuery } from '@/lib/query/explorer-query'
+import { figuresSearch } from '@/lib/query/figures-query'
 import { chosenValues, clearedSearch, keptParameters, offeredVintages, quickSearch } from './filter-choices'
 
 const query: ExplorerQuery = {
@@ -13,6 +14,7 @@ const query: ExplorerQuery = {
   period: 'month',
   vintage: 'latest',
   asOf: null,
+  scale: 'linear',
 }
 
 test('shows the vintage of the query, or the one that is being loaded', () => {
@@ -36,4 +38,11 @@ test('other months and a cleared breakdown keep the vintage, once', () => {
     ['weapon', 'long-range'],
     ['asOf', '2025-12-31'],
   ])
+})
+
+test('a logarithmic scale is kept with other months, and is in no link to data', () => {
+  const log: ExplorerQuery = { ...query, scale: 'log' }
+  expect(String(quickSearch(log, '2025-01', '2025-12'))).toBe('from=2025-01&to=2025-12&scale=log')
+  expect(keptParameters(log)).toEqual([['scale', 'log']])
+  expect(String(figuresSearch(log))).toBe(String(figuresSearch(query)))
 })

@@ -40,6 +40,7 @@ export function keptParameters(query: ExplorerQuery): [string, string][] {
   return [
     ...(query.place === record.defaultPlace ? [] : [['place', query.place] satisfies [string, string]]),
     ...breakdowns.map((name): [string, string] => [name, query.breakdown[name]]),
+    ...(query.scale === 'linear' ? [] : [['scale', query.scale] satisfies [string, string]]),
     ...(query.asOf ? [['asOf', query.asOf] satisfies [string, string]] : []),
   ]
 }

@@ -19,7 +19,7 @@ export function listReadings(drawing: ChartDrawing): Reading[] {
       return bars.map(({ text }, index) => ({ left: index / bars.length, right: (index + 1) / bars.length, y: null, text }))
     }
     case 'span':
-      return placeMarks(drawing.panel, valueScale(drawing.panel.maximum))
+      return placeMarks(drawing.panel, valueScale(drawing.panel.axis))
   }
 }
 

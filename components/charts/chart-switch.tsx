@@ -26,7 +26,7 @@ export type ChartSwitchProps = {
  */
 export function ChartSwitch({ drawing, label, explore, exploreHelp, children }: ChartSwitchProps) {
   const [active, setActive] = useState<number | null>(null)
-  const { Twin, load } = useTwin()
+  const { twin, load } = useTwin()
   const readings = useMemo(() => listReadings(drawing), [drawing])
   const reading = active === null ? undefined : readings[active]
   const box = useRef<HTMLDivElement>(null)
@@ -49,9 +49,9 @@ export function ChartSwitch({ drawing, label, explore, exploreHelp, children }: 
       onPointerLeave={(event) => event.pointerType === 'mouse' && setActive(null)}
     >
       <div className="chart-drawing" role="img" aria-label={label}>
-        {Twin ? (
+        {twin ? (
           <TwinBoundary fallback={children}>
-            <Twin drawing={drawing} active={active} />
+            <twin.Twin drawing={drawing} active={active} width={box.current?.clientWidth ?? 0} />
           </TwinBoundary>
         ) : (
           children
@@ -78,20 +78,20 @@ export function ChartSwitch({ drawing, label, explore, exploreHelp, children }: 
 const TwinBoundary = catchError(({ fallback }: { readonly fallback: ReactNode }) => fallback)
 
 function useTwin() {
-  const [Twin, setTwin] = useState<ComponentType<ChartTwinProps> | null>(null)
+  const [twin, setTwin] = useState<{ readonly Twin: ComponentType<ChartTwinProps> } | null>(null)
   const isAsked = useRef(false)
   async function load() {
     if (isAsked.current) return
     isAsked.current = true
     try {
       const { ChartTwin } = await import('./chart-twin')
-      setTwin(() => ChartTwin)
+      setTwin({ Twin: ChartTwin })
     } catch {
       // On a bad line the static drawing stays, with its readings; the next reach asks again.
       isAsked.current = false
     }
   }
-  return { Twin, load }
+  return { twin, load }
 }
 
 /** The policy of pages forbids style attributes in HTML, not styles set by script: a reading is never in server HTML. */

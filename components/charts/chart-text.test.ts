@@ -39,7 +39,7 @@ test('says the only value once, and each break', () => {
     tone: 'opinion',
     from: '2001-01',
     to: '2001-12',
-    maximum: 100,
+    axis: { kind: 'linear', ticks: [0, 50, 100] },
     suffix: '%',
     marks: [{ id: 'a', start: '2001-03-01', end: '2001-03-09', value: 61, isHollow: false, label: '61 %', text: '1–9 March 2001: 61 %' }],
     breaks: [{ day: '2001-06-01', text: 'Other people asked.' }],
@@ -74,7 +74,7 @@ test('calls no value the highest or the lowest across a break', () => {
     tone: 'opinion',
     from: '2001-03',
     to: '2001-12',
-    maximum: 100,
+    axis: { kind: 'linear', ticks: [0, 50, 100] },
     suffix: '%',
     marks: [
       { ...mark, id: 'a', value: 61, text: '1–9 March 2001: 61 %' },
@@ -90,5 +90,12 @@ test('calls no value the highest or the lowest across a break', () => {
 })
 
 function monthPanel(bars: readonly MonthBar[]): MonthPanel {
-  return { id: 'made-up', title: 'Killed, persons per month', tone: 'killed', bars, maximum: 40, recentFrom: null }
+  return {
+    id: 'made-up',
+    title: 'Killed, persons per month',
+    tone: 'killed',
+    bars,
+    axis: { kind: 'linear', ticks: [0, 20, 40] },
+    recentFrom: null,
+  }
 }

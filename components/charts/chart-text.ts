@@ -12,7 +12,11 @@ export function monthPanelText(panel: MonthPanel, t: Translator, locale: string)
   const recent = countRecent(panel)
   const unsplit = panel.bars.filter(({ gap }) => gap === 'not-split').length
   return [
-    t('charts.monthAlt', { title: panel.title, count: months.length, range: monthRange(months[0], months.at(-1), locale) }),
+    t(panel.axis.kind === 'log' ? 'charts.monthAltLog' : 'charts.monthAlt', {
+      title: panel.title,
+      count: months.length,
+      range: monthRange(months[0], months.at(-1), locale),
+    }),
     ...extremes(values, t),
     ...(unpublished > 0 ? [t('charts.altNotPublished', { count: unpublished })] : []),
     ...(unsplit > 0 ? [t('charts.altNotSplit', { count: unsplit })] : []),

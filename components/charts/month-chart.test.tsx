@@ -9,7 +9,7 @@ const panel: MonthPanel = {
   id: 'all|all|made-up',
   title: 'Killed, persons per month',
   tone: 'killed',
-  maximum: 40,
+  axis: { kind: 'linear', ticks: [0, 10, 20, 30, 40] },
   recentFrom: null,
   bars: [
     { month: '2001-11', value: 20, gap: null, first: 10, text: 'November 2001: at least 20' },
@@ -62,7 +62,9 @@ test('refers to its hatching by an id without signs', () => {
 })
 
 test('draws a panel without months as an empty one', () => {
-  const empty = renderToStaticMarkup(<MonthChart panel={{ ...panel, bars: [], maximum: 0 }} messages={messages} locale="en" />)
+  const empty = renderToStaticMarkup(
+    <MonthChart panel={{ ...panel, bars: [], axis: { kind: 'linear', ticks: [0] } }} messages={messages} locale="en" />,
+  )
   expect(empty).not.toContain('class="bar"')
   expect(empty).not.toContain('NaN')
 })
@@ -87,4 +89,20 @@ test('marks none where no month of the panel is recent', () => {
   const old = renderToStaticMarkup(<MonthChart panel={{ ...panel, recentFrom: '2002-04' }} messages={messages} locale="en" />)
   expect(old).not.toContain('recent-band')
   expect(html).not.toContain('recent-band')
+})
+
+test('on a logarithmic scale draws dots, no bars, and an arrow for a zero, and says so', () => {
+  const axis = { kind: 'log', ticks: [10, 20, 50, 100] } as const
+  const log = renderToStaticMarkup(<MonthChart panel={{ ...panel, axis }} messages={messages} locale="en" />)
+  expect(log).not.toContain('class="bar"')
+  // Half way from 10 to 100 in steps that multiply is 31.6: 20 lies below the middle, 40 above it.
+  expect([...log.matchAll(/class="dot" cx="([^"]*%)" cy="([^"]*)"/g)].map(([, x, y]) => [x, y])).toEqual([
+    ['10%', '135.81'],
+    ['90%', '81.63'],
+  ])
+  expect(log.split('class="zero-mark"').length - 1).toBe(2)
+  expect(log).toContain('value, on a logarithmic scale')
+  expect(log).toContain('zero, which lies below a logarithmic scale')
+  expect(log).toContain('Dot chart of 5 months on a logarithmic scale')
+  expect(html).not.toContain('logarithmic')
 })

@@ -17,7 +17,7 @@ export type MonthChartProps = {
 /** A month panel: drawn by the server, taken over by Recharts when the reader reaches for it. For pages and client components. */
 export function MonthChart({ panel, locale, messages }: MonthChartProps) {
   const t = makeTranslator(locale, messages)
-  const scale = valueScale(panel.maximum)
+  const scale = valueScale(panel.axis)
   return (
     <MonthFrame panel={panel} scale={scale} t={t} locale={locale}>
       <ChartSwitch

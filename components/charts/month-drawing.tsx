@@ -1,12 +1,7 @@
-import { Fragment } from 'react'
-import type { MonthBar, MonthPanel } from '@/lib/domain/chart'
+import type { MonthPanel } from '@/lib/domain/chart'
 import { GridLines } from './grid-lines'
+import { MonthMark } from './month-mark'
 import { percent, type Scale } from './scale'
-
-/** Share of a month's width that its bar takes. */
-export const barShare = 0.72
-/** A published zero and very small values stay visible. */
-const leastHeight = 2
 
 /** How far the bracket over recent months stands above the top line of the scale. */
 const bracketRise = 6
@@ -17,27 +12,11 @@ export function MonthDrawing({ panel, scale }: { readonly panel: MonthPanel; rea
   return (
     <svg className="chart-svg" width="100%" height={scale.height} aria-hidden="true">
       <MonthGround panel={panel} scale={scale} />
-      {panel.bars.map((bar, index) =>
-        bar.value === null ? null : (
-          <Fragment key={bar.month}>
-            <rect
-              className="bar"
-              x={percent((index + (1 - barShare) / 2) / count)}
-              width={percent(barShare / count)}
-              {...barHeight(bar.value, scale)}
-            />
-            <FirstTick bar={bar} index={index} count={count} scale={scale} />
-          </Fragment>
-        ),
-      )}
+      {panel.bars.map((bar, index) => (
+        <MonthMark key={bar.month} {...{ bar, index, count, scale }} />
+      ))}
     </svg>
   )
-}
-
-/** Upper edge and height of a bar: all bars stand on zero. */
-export function barHeight(value: number, scale: Scale): { readonly y: number; readonly height: number } {
-  const height = Math.max(leastHeight, scale.height - scale.toY(value))
-  return { y: scale.height - height, height }
 }
 
 /** What lies behind the bars: lines of the scale, and the two kinds of months without one. */
@@ -87,22 +66,6 @@ function RecentBand({ panel, scale }: { readonly panel: MonthPanel; readonly sca
 /** How many of its months are marked as recent. */
 export function countRecent({ bars, recentFrom }: MonthPanel): number {
   return recentFrom === null ? 0 : bars.filter(({ month }) => month >= recentFrom).length
-}
-
-type FirstTickProps = { readonly bar: MonthBar; readonly index: number; readonly count: number; readonly scale: Scale }
-
-/** Edged with paper, so that it stands out on dark and light bars alike. */
-export function FirstTick({ bar, index, count, scale }: FirstTickProps) {
-  if (bar.first === null) return null
-  const y = scale.toY(bar.first)
-  const x = percent((index + 0.06) / count)
-  const width = percent(0.88 / count)
-  return (
-    <>
-      <rect className="first-edge" x={x} width={width} y={y - 2} height="4" />
-      <rect className="first-tick" x={x} width={width} y={y - 1} height="2" />
-    </>
-  )
 }
 
 /** Panel ids hold codes with signs of their own, which a reference by `url(#…)` can't. */

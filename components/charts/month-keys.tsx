@@ -1,6 +1,7 @@
 import type { MonthPanel } from '@/lib/domain/chart'
 import type { Translator } from '@/lib/format/translator'
 import { countRecent, HatchPattern, hatchId } from './month-drawing'
+import { zeroMark } from './month-mark'
 
 /** Explains the marks that this panel has, and no others. */
 export function MonthKeys({ panel, t }: { readonly panel: MonthPanel; readonly t: Translator }) {
@@ -8,6 +9,22 @@ export function MonthKeys({ panel, t }: { readonly panel: MonthPanel; readonly t
   const hatch = `${hatchId(panel)}-key`
   return (
     <ul className="chart-key">
+      {panel.axis.kind === 'log' && (
+        <li>
+          <svg width="9" height="12" aria-hidden="true">
+            <circle className="dot" cx="4.5" cy="6" r="3.5" />
+          </svg>
+          {t('charts.keyLog')}
+        </li>
+      )}
+      {panel.axis.kind === 'log' && bars.some(({ value }) => value === 0) && (
+        <li>
+          <svg width="9" height="12" aria-hidden="true">
+            <path className="zero-mark" d={zeroMark} transform="translate(4.5 2)" />
+          </svg>
+          {t('charts.keyZero')}
+        </li>
+      )}
       {bars.some(({ first }) => first !== null) && (
         <li>
           <svg width="18" height="12" aria-hidden="true">

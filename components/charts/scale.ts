@@ -1,4 +1,4 @@
-import { scaleTicks } from '@/lib/domain/chart'
+import type { ScaleKind, ValueAxis } from '@/lib/domain/chart'
 
 /** Height of the plot in pixels; its width is the page's. */
 export const plotHeight = 190
@@ -6,6 +6,7 @@ export const plotHeight = 190
 const plotTop = 10
 
 export type Scale = {
+  readonly kind: ScaleKind
   /** Of the plot, in pixels. */
   readonly height: number
   readonly ticks: readonly number[]
@@ -14,11 +15,19 @@ export type Scale = {
   readonly toY: (value: number) => number
 }
 
-/** From 0 at the lower edge to the first round number that holds `maximum`. Never a broken axis. */
-export function valueScale(maximum: number, height = plotHeight): Scale {
-  const ticks = scaleTicks(maximum)
+/** An axis over the height of a plot: values in its own units at equal steps, or their logarithms. */
+export function valueScale({ kind, ticks }: ValueAxis, height = plotHeight): Scale {
   const top = ticks.at(-1) || 1
-  return { height, ticks, top, toY: (value) => round(height - (Math.min(value, top) / top) * (height - plotTop)) }
+  const bottom = ticks[0] ?? 0
+  const place = kind === 'log' ? Math.log : Number
+  const share = (value: number) => (place(value) - place(bottom)) / (place(top) - place(bottom))
+  return {
+    kind,
+    height,
+    ticks,
+    top,
+    toY: (value) => round(height - share(Math.min(Math.max(value, bottom), top)) * (height - plotTop)),
+  }
 }
 
 /** A share of the plot's width as an SVG length: charts are redrawn for any width without scaling their text. */

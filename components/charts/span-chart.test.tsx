@@ -11,7 +11,7 @@ const panel: SpanPanel = {
   tone: 'opinion',
   from: '2001-01',
   to: '2001-12',
-  maximum: 100,
+  axis: { kind: 'linear', ticks: [0, 50, 100] },
   suffix: '%',
   marks: [
     mark('a', '2001-01-01', '2001-01-31', 50, false),

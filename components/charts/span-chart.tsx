@@ -19,7 +19,7 @@ export type SpanChartProps = {
 /** A span panel: drawn by the server, taken over by Recharts when the reader reaches for it. For pages and client components. */
 export function SpanChart({ panel, locale, messages, keyHollow }: SpanChartProps) {
   const t = makeTranslator(locale, messages)
-  const scale = valueScale(panel.maximum)
+  const scale = valueScale(panel.axis)
   return (
     <SpanFrame
       panel={panel}

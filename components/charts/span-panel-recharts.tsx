@@ -1,18 +1,19 @@
 'use client'
 
-import { ResponsiveContainer, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
+import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
 import type { SpanPanel } from '@/lib/domain/chart'
-import { plotHeight, valueScale } from './scale'
+import { valueScale } from './scale'
 import { SpanGround, Stroke } from './span-drawing'
 import { drawingOrder, type PlacedMark, placeMarks } from './span-geometry'
+import { type PanelTwinProps, TwinBox } from './twin-box'
 
 /** The span panel once the reader has reached for it: marks over their days, never joined. */
-export function SpanPanelRecharts({ panel, active }: { readonly panel: SpanPanel; readonly active: number | null }) {
-  const scale = valueScale(panel.maximum)
+export function SpanPanelRecharts({ panel, active, width }: PanelTwinProps<SpanPanel>) {
+  const scale = valueScale(panel.axis)
   const marks = placeMarks(panel, scale)
   const activeId = active === null ? null : marks[active]?.id
   return (
-    <ResponsiveContainer width="100%" height={plotHeight} initialDimension={{ width: 320, height: plotHeight }}>
+    <TwinBox width={width}>
       <ScatterChart margin={{ top: scale.toY(scale.top), right: 0, bottom: 0, left: 0 }} accessibilityLayer={false}>
         <SpanGround panel={panel} scale={scale} />
         <XAxis type="number" dataKey={({ left, right }: PlacedMark) => (left + right) / 2} domain={[0, 1]} allowDataOverflow hide />
@@ -25,6 +26,6 @@ export function SpanPanelRecharts({ panel, active }: { readonly panel: SpanPanel
           }
         />
       </ScatterChart>
-    </ResponsiveContainer>
+    </TwinBox>
   )
 }

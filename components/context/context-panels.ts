@@ -1,3 +1,4 @@
+import { toValueAxis } from '@/components/charts/value-axis'
 import type { SpanMark, SpanPanel } from '@/lib/domain/chart'
 import { type ContextPart, type ContextView, drawnParts, markPeriod } from '@/lib/domain/context-view'
 import type { Indicator } from '@/lib/domain/indicator'
@@ -27,7 +28,10 @@ function toPanel(part: ContextPart, { indicator, reach, t, locale }: PanelOption
     tone: 'context',
     marks: part.figures.map((figure) => toMark(figure, part, { indicator, reach, t, locale })),
     ...reach,
-    maximum: Math.max(...part.figures.map(({ value }) => value)),
+    axis: toValueAxis(
+      'linear',
+      part.figures.map(({ value }) => value),
+    ),
     suffix: '',
     breaks: [],
   }

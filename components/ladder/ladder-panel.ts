@@ -1,5 +1,6 @@
 import { formatCell } from '@/components/casualties/format-cell'
 import { indicatorTone } from '@/components/charts/indicator-tone'
+import { toValueAxis } from '@/components/charts/value-axis'
 import type { SpanMark, SpanPanel } from '@/lib/domain/chart'
 import { compareText, lastDay, monthOf } from '@/lib/domain/date'
 import type { Ladder, Rung } from '@/lib/domain/ladder'
@@ -25,7 +26,10 @@ export function toLadderPanel({ series, steps, until }: Ladder, { title, t, loca
     marks: rungs.map((rung) => toMark(rung, t, locale)).sort((a, b) => compareText(a.end, b.end) || compareText(b.start, a.start)),
     from: monthOf(first[0].cell.publishedOn),
     to: monthOf(until),
-    maximum: Math.max(...rungs.map(({ cell }) => cell.value)),
+    axis: toValueAxis(
+      'linear',
+      rungs.map(({ cell }) => cell.value),
+    ),
     suffix: first[0].cell.unit === 'percent' ? '\u202f%' : '',
     breaks: [],
   }

@@ -54,7 +54,7 @@ const options = { question, populations: [], t, locale: 'en' }
 
 test('gives each answer a panel of its own over the same months and scale, hard to say last', () => {
   const panels = toSharePanels(toSurveyView(question, [share(hard, 14), share(long, 62)], []), 'all', options)
-  expect(panels.map(({ id, from, to, maximum }) => [id, from, to, maximum])).toEqual([
+  expect(panels.map(({ id, from, to, axis }) => [id, from, to, axis.ticks.at(-1)])).toEqual([
     ['long', '2025-11', '2025-12', 80],
     ['hard', '2025-11', '2025-12', 80],
   ])

@@ -1,3 +1,4 @@
+import { toValueAxis } from '@/components/charts/value-axis'
 import type { AnswerOption, AnswerShare, Question } from '@/lib/domain/answer-share'
 import type { SpanBreak, SpanPanel } from '@/lib/domain/chart'
 import { compareText, monthOf } from '@/lib/domain/date'
@@ -41,7 +42,7 @@ export function toGroupPanels(
   options: PanelOptions,
 ): { readonly sort: GroupSort; readonly panels: readonly SpanPanel[] }[] {
   const rows = drawnRows(view).filter((row) => sharesOf(row, answer).length > 0)
-  const { maximum, from, to } = toFrame(rows, options)
+  const { axis, from, to } = toFrame(rows, options)
   const parts = groupBy(rows, sortOf)
   return (['regions', 'others', 'methods'] as const).flatMap((sort) => {
     const groups = [...groupBy(parts.get(sort) ?? [], ({ group }) => group.id).values()].toSorted((a, b) =>
@@ -53,7 +54,7 @@ export function toGroupPanels(
         rows.filter((row) => row.group.kind === group.kind),
         options,
       )
-      return toPanels(own, answer, { id: group.id, title: formatGroup(group, options.locale), maximum, from, to, breaks }, options)
+      return toPanels(own, answer, { id: group.id, title: formatGroup(group, options.locale), axis, from, to, breaks }, options)
     })
     return panels.length === 0 ? [] : [{ sort, panels }]
   })
@@ -75,12 +76,12 @@ function compareGroups(a: SurveyRow, b: SurveyRow, locale: string): number {
   return Number(b.group.kind === 'all') - Number(a.group.kind === 'all') || byName
 }
 
-type Frame = Pick<SpanPanel, 'maximum' | 'from' | 'to' | 'breaks'>
+type Frame = Pick<SpanPanel, 'axis' | 'from' | 'to' | 'breaks'>
 
 /** What panels share, so that answers and groups can be compared. */
 function toFrame(rows: readonly SurveyRow[], { question, populations, t }: PanelOptions): Frame {
   const breaks = findSeriesBreaks(question.id, rows, populations).map((found) => toSpanBreak(found, t))
-  return { ...drawnReach(rows), maximum: drawnMaximum(rows), breaks }
+  return { ...drawnReach(rows), axis: toValueAxis('linear', [drawnMaximum(rows)]), breaks }
 }
 
 /** Waves that the record sets apart from others of the question stand in a panel of their own: they are no series with them. */

@@ -1,7 +1,8 @@
+import { toCasualtiesAxes } from '@/components/casualties/casualties-axes'
 import { toTotalPanels } from '@/components/casualties/casualties-panels'
 import { toContextPanels } from '@/components/context/context-panels'
 import { toSharePanels } from '@/components/surveys/share-panels'
-import type { SpanPanel } from '@/lib/domain/chart'
+import type { SpanPanel, ValueAxis } from '@/lib/domain/chart'
 import { earlier, firstDay, lastDay, later } from '@/lib/domain/date'
 import type { PopulationBreak } from '@/lib/domain/population-break'
 import type { TimelinePanel } from '@/lib/domain/timeline'
@@ -28,22 +29,28 @@ export function toTimelinePanels(view: TimelineView, options: PanelOptions): Tim
   const [from, to] = [view.months[0], view.months.at(-1)]
   if (!from || !to) return []
   const answers = view.answers.flatMap((column) => answerPanels(column, { from, to }, options))
-  const highest = Math.max(0, ...answers.map(({ panel }) => panel.maximum))
+  const tallest = answers.map(({ panel }) => panel.axis).toSorted((a, b) => topOf(b) - topOf(a))[0]
   return [
     ...countPanels(view, options),
     // Answers are all per cent: they share a scale, so that panels can be compared.
     ...answers.map(
-      ({ columnId, panel }): TimelinePanel => ({ columnId, drawing: { kind: 'span', panel: { ...panel, maximum: highest } } }),
+      ({ columnId, panel }): TimelinePanel => ({ columnId, drawing: { kind: 'span', panel: { ...panel, axis: tallest ?? panel.axis } } }),
     ),
     ...view.indicators.flatMap((column) => indicatorPanels(column, { from, to }, options)),
   ]
 }
 
+function topOf({ ticks }: ValueAxis): number {
+  return ticks.at(-1) ?? 0
+}
+
 function countPanels({ casualties }: TimelineView, { recentFrom, countsProducer, t, locale }: PanelOptions): TimelinePanel[] {
-  return toTotalPanels(casualties, timelineCounts, { t, locale, recentFrom }).map((panel, index) => ({
-    columnId: timelineCounts[index] ?? panel.id,
-    drawing: { kind: 'month', panel: { ...panel, title: t('timeline.panel', { title: panel.title, producer: countsProducer }) } },
-  }))
+  return toTotalPanels(casualties, timelineCounts, { t, locale, recentFrom, axes: toCasualtiesAxes(casualties, 'linear') }).map(
+    (panel, index) => ({
+      columnId: timelineCounts[index] ?? panel.id,
+      drawing: { kind: 'month', panel: { ...panel, title: t('timeline.panel', { title: panel.title, producer: countsProducer }) } },
+    }),
+  )
 }
 
 function answerPanels(column: AnswerColumn, axis: Axis, { populations, t, locale }: PanelOptions) {

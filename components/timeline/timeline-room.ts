@@ -15,7 +15,7 @@ const panelHeight = 130
 
 /** From zero to the greatest value of the panel. */
 export function panelScale({ panel }: TimelinePanel['drawing']): Scale {
-  return valueScale(panel.maximum, panelHeight)
+  return valueScale(panel.axis, panelHeight)
 }
 
 /** Behind the numbers of the scale. */

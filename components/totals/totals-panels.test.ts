@@ -42,7 +42,13 @@ test('draws years over their days, oldest first, with a ring at the value first 
     row('2002-01-01', '2002-12-31', [cell('b', 7, { first: { value: 5, qualifier: 'at-least' } })]),
     row('2001-01-01', '2001-12-31', [cell('a', 9)]),
   )
-  expect(panel).toMatchObject({ id: 'year-civilians-killed', tone: 'killed', from: '2001-01', to: '2002-12', maximum: 9 })
+  expect(panel).toMatchObject({
+    id: 'year-civilians-killed',
+    tone: 'killed',
+    from: '2001-01',
+    to: '2002-12',
+    axis: { kind: 'linear', ticks: [0, 2, 4, 6, 8, 10] },
+  })
   expect(panel?.marks.map(({ id, start, end, first, text }) => [id, start, end, first, text])).toEqual([
     ['a', '2001-01-01', '2001-12-31', null, '2001: 9 verified, published 9 January 2003'],
     ['b', '2002-01-01', '2002-12-31', 5, '2002: 7 verified, published 9 January 2003; first published as at least 5'],
@@ -69,7 +75,7 @@ test('killed and injured share the time axis and not the scale; what has one per
     row('2001-01-01', '2001-06-30', [cell('k1', 3), cell('i1', 30, { indicator: 'civilians-injured' })]),
     row('2000-01-01', '2000-06-30', [cell('k0', 4)]),
   )
-  expect(drawn.map(({ id, from, to, maximum }) => [id, from, to, maximum])).toEqual([
+  expect(drawn.map(({ id, from, to, axis }) => [id, from, to, axis.ticks.at(-1)])).toEqual([
     ['other-civilians-killed', '2000-01', '2001-11', 5],
     ['other-civilians-injured', '2000-01', '2001-11', 50],
   ])

@@ -1,5 +1,6 @@
 import { formatCell } from '@/components/casualties/format-cell'
 import { indicatorTone } from '@/components/charts/indicator-tone'
+import { toValueAxis } from '@/components/charts/value-axis'
 import { type FigureCell, isTotal } from '@/lib/domain/casualties-view'
 import type { SpanMark, SpanPanel } from '@/lib/domain/chart'
 import { markPeriod } from '@/lib/domain/context-view'
@@ -58,7 +59,10 @@ function toPanel(indicator: DrawnIndicator, rows: readonly TotalRow[], kind: Tot
     tone: indicatorTone(indicator),
     marks,
     ...axis,
-    maximum: Math.max(...marks.map(({ value, first }) => Math.max(value, first ?? 0))),
+    axis: toValueAxis(
+      'linear',
+      marks.flatMap(({ value, first }) => [value, first ?? 0]),
+    ),
     suffix: '',
     breaks: [],
   }

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { CasualtiesView } from '@/lib/domain/casualties-view'
+import type { CasualtiesAxes, CasualtiesView } from '@/lib/domain/casualties-view'
 import type { Completeness } from '@/lib/domain/completeness'
 import type { ExplorerQuery, Reach } from '@/lib/query/explorer-query'
 import { evenOffline, fetchAnswer } from './fetch-answer'
@@ -8,6 +8,8 @@ import { evenOffline, fetchAnswer } from './fetch-answer'
 export type CasualtiesAnswer = {
   readonly query: ExplorerQuery
   readonly view: CasualtiesView
+  /** Of the scale that the query asks for: the browser does not compute them. */
+  readonly axes: CasualtiesAxes
   /** How far the record reaches. */
   readonly reach: Reach
   /** How months had grown, as known on the view's day. */

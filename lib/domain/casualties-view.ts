@@ -1,4 +1,5 @@
-import { type Breakdown, type BreakdownName, breakdownCodes, breakdownNames, type Qualifier } from './codes'
+import type { ValueAxis } from './chart'
+import { type Breakdown, type BreakdownName, breakdownCodes, breakdownNames, type casualtyIndicators, type Qualifier } from './codes'
 import { monthOf, monthsBetween } from './date'
 import { groupBy } from './group-by'
 import type { Indicator } from './indicator'
@@ -55,6 +56,9 @@ export type CasualtiesView = {
   /** Every document that the figures name, by id. */
   readonly sources: Readonly<Record<string, ViewSource>>
 }
+
+/** The axis of each indicator's totals, and the one that the parts of a split share. Plain data: the server hands it to the browser. */
+export type CasualtiesAxes = Readonly<Record<(typeof casualtyIndicators)[number], { readonly total: ValueAxis; readonly parts: ValueAxis }>>
 
 /** The range and day of the view's query, and every indicator by id. */
 export type ViewOptions = {

@@ -1,6 +1,16 @@
 /** Colour and pattern of a chart, by what it shows. */
 export type ChartTone = 'killed' | 'injured' | 'share' | 'context' | 'opinion'
 
+/** How values are laid over the height of a plot. */
+export const scaleKinds = ['linear', 'log'] as const
+export type ScaleKind = (typeof scaleKinds)[number]
+
+/**
+ * The numbers beside a plot, ascending; the first stands at its lower edge and the last at its top. A linear axis begins
+ * at zero, and is zero alone where there is nothing to show; a logarithmic one has no zero.
+ */
+export type ValueAxis = { readonly kind: ScaleKind; readonly ticks: readonly number[] }
+
 /** One position on a month axis. */
 export type MonthBar = {
   readonly month: string
@@ -20,8 +30,8 @@ export type MonthPanel = {
   readonly tone: ChartTone
   /** Consecutive months, oldest first. */
   readonly bars: readonly MonthBar[]
-  /** Top of the scale; panels that are to be compared share it. */
-  readonly maximum: number
+  /** Panels that are to be compared share it. */
+  readonly axis: ValueAxis
   /** The first month, `YYYY-MM`, that is to be marked as recent; null for none. */
   readonly recentFrom: string | null
 }
@@ -55,7 +65,7 @@ export type SpanPanel = {
   /** The axis: `YYYY-MM`, both inclusive. */
   readonly from: string
   readonly to: string
-  readonly maximum: number
+  readonly axis: ValueAxis
   /** `%` on shares, empty on counts. */
   readonly suffix: string
   /** Where values before and after must not be compared. */
@@ -67,12 +77,3 @@ export type SpanBreak = { readonly day: string; readonly text: string; readonly 
 
 /** What a chart draws, as data that can cross from server to browser. */
 export type ChartDrawing = { readonly kind: 'month'; readonly panel: MonthPanel } | { readonly kind: 'span'; readonly panel: SpanPanel }
-
-/** Round numbers from 0 to at least `maximum`, three to six of them. Zero alone where there is nothing to show. */
-export function scaleTicks(maximum: number): number[] {
-  if (maximum <= 0) return [0]
-  const power = 10 ** Math.floor(Math.log10(maximum))
-  const step = [0.2, 0.5, 1, 2].map((factor) => factor * power).find((candidate) => maximum / candidate <= 5) ?? power
-  const count = Math.ceil(maximum / step)
-  return Array.from({ length: count + 1 }, (_, index) => Math.round(index * step * 100) / 100)
-}

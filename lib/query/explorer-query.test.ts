@@ -41,6 +41,15 @@ describe('range', () => {
   })
 })
 
+describe('scale', () => {
+  test('is linear unless the address says otherwise', () => {
+    expect(parse('').scale).toBe('linear')
+    expect(parse('scale=linear').scale).toBe('linear')
+    expect(parse('scale=log').scale).toBe('log')
+    expect(() => parse('scale=wide')).toThrow(BadRequest)
+  })
+})
+
 describe('indicators', () => {
   test('are killed and injured where nothing is split', () => {
     expect(parse('').indicators).toEqual(['civilians-injured', 'civilians-killed'])

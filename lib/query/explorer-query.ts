@@ -1,3 +1,4 @@
+import { type ScaleKind, scaleKinds } from '@/lib/domain/chart'
 import { breakdownNames, type Split, splitNames, splits } from '@/lib/domain/codes'
 import { monthOf } from '@/lib/domain/date'
 import { record } from '@/lib/domain/record'
@@ -12,13 +13,20 @@ export type { Reach }
 export const emptyReach: Reach = { first: monthOf(record.startDay), last: monthOf(record.startDay) }
 
 /** A monthly query with both ends of its range. */
-export type ExplorerQuery = FiguresQuery & { readonly from: string; readonly to: string; readonly period: 'month' }
+export type ExplorerQuery = FiguresQuery & {
+  readonly from: string
+  readonly to: string
+  readonly period: 'month'
+  /** How the chart is drawn; no file knows of it. */
+  readonly scale: ScaleKind
+}
 
-/** What the explorer's address takes: as the data address, but its figures are monthly and of one place. */
+/** What the explorer's address takes: as the data address, but its figures are monthly and of one place, and drawn on a scale. */
 export function explorerParameters(codes: KnownCodes): readonly Parameter[] {
-  return figuresParameters('casualties', codes)
+  const figures = figuresParameters('casualties', codes)
     .filter(({ name }) => name !== 'period')
     .map((parameter) => (parameter.name === 'place' ? { ...parameter, codes: codes.places } : parameter))
+  return [...figures, { name: 'scale', kind: 'code', codes: scaleKinds }]
 }
 
 /**
@@ -33,6 +41,7 @@ export function parseExplorerQuery(search: string, codes: KnownCodes, reach: Rea
     indicators: isSplit(query) && !values.has('indicator') ? null : query.indicators,
     ...closeRange(query.from, query.to, reach),
     period: 'month',
+    scale: values.get('scale')?.[0] === 'log' ? 'log' : 'linear',
   }
 }
 

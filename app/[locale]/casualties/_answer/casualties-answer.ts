@@ -1,3 +1,4 @@
+import { toCasualtiesAxes } from '@/components/casualties/casualties-axes'
 import type { CasualtiesAnswer } from '@/lib/client/casualties-query'
 import { type Locale, translator } from '@/lib/format/catalogue'
 import { formatName } from '@/lib/format/names'
@@ -17,9 +18,11 @@ export async function getCasualtiesAnswer(search: PageSearch, locale: Locale): P
   const known = (asOf && (await findReach(asOf))) || whole
   const { query, problem } = readPageQuery(search, explorerParameters(codes), (text) => parseExplorerQuery(text, codes, known))
   const { places } = await getDictionary()
+  const view = await getCasualtiesView(query)
   return {
     query,
-    view: await getCasualtiesView(query),
+    view,
+    axes: toCasualtiesAxes(view, query.scale),
     reach: whole,
     completeness: await getCompleteness(query.asOf),
     place: formatName(getById(places, query.place), locale),

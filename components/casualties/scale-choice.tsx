@@ -1,0 +1,39 @@
+import { scaleKinds } from '@/lib/domain/chart'
+import type { Translator } from '@/lib/format/translator'
+import type { ExplorerQuery } from '@/lib/query/explorer-query'
+import { quickSearch } from './filter-choices'
+
+type ScaleChoiceProps = {
+  readonly query: ExplorerQuery
+  /** The page's own address, without a query. */
+  readonly action: string
+  /** With JavaScript: shows the search part of an address without loading a page. */
+  readonly onSelect?: (search: URLSearchParams) => void
+  readonly t: Translator
+}
+
+/** On which scale the months are drawn: the spring of 2022 dwarfs all later ones on a linear one. */
+export function ScaleChoice({ query, action, onSelect, t }: ScaleChoiceProps) {
+  return (
+    <ul className="quick-choices chart-choice" aria-label={t('casualties.scale.label')}>
+      {scaleKinds.map((scale) => {
+        const search = quickSearch({ ...query, scale }, query.from, query.to)
+        return (
+          <li key={scale}>
+            <a
+              href={`${action}?${search}`}
+              aria-current={query.scale === scale ? 'true' : undefined}
+              onClick={(event) => {
+                if (!onSelect || event.metaKey || event.ctrlKey || event.shiftKey) return
+                event.preventDefault()
+                onSelect(search)
+              }}
+            >
+              {t(`casualties.scale.${scale}`)}
+            </a>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
