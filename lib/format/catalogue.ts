@@ -1,14 +1,17 @@
 import { en } from '@/lib/messages/en'
 import { uk } from '@/lib/messages/uk'
+import { type Parsed, parseMessages } from './parse-messages'
 import { makeTranslator, type Translator } from './translator'
 
-/** Every text of a language: a further language has the same names. */
-export type Messages = typeof en
+/** Every text of a language as it is written: a further language has the same names. */
+export type Texts = typeof en
+/** The same, parsed: what translators look up. */
+export type Messages = Parsed<Texts>
 /** A page or shared part of the texts. */
 export type MessageNamespace = keyof Messages
 
 /** The languages of the interface; a further one is a folder of messages and its entries here. */
-const catalogues = { en, uk } satisfies Record<string, Messages>
+const catalogues = { en: parseMessages(en), uk: parseMessages(uk) } satisfies Record<string, Messages>
 /** A language of the interface. */
 export type Locale = keyof typeof catalogues
 
@@ -25,8 +28,7 @@ export function translator(locale: Locale): Translator {
   return translators[locale]
 }
 
-/** Made once: a translator keeps the messages that it has parsed. */
-const translators: Record<Locale, Translator> = { en: makeTranslator('en', en), uk: makeTranslator('uk', uk) }
+const translators: Record<Locale, Translator> = { en: makeTranslator('en', catalogues.en), uk: makeTranslator('uk', catalogues.uk) }
 
 /** The namespaces of `locale` that a client component asks for. */
 export function pickMessages(locale: Locale, namespaces: readonly MessageNamespace[]): Partial<Messages> {

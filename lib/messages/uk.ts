@@ -1,4 +1,4 @@
-import type { Messages } from '@/lib/format/catalogue'
+import type { Texts } from '@/lib/format/catalogue'
 import citation from './en/citation.json'
 import data from './en/data.json'
 import dataset from './en/dataset.json'
@@ -68,4 +68,4 @@ export const uk = {
   values,
   verify,
   waves,
-} satisfies Messages
+} satisfies Texts
