@@ -8,6 +8,7 @@ import type { Completeness } from '@/lib/domain/completeness'
 import { addMonths } from '@/lib/domain/date'
 import type { PeriodComparison } from '@/lib/domain/month-comparisons'
 import type { MonthView } from '@/lib/domain/month-view'
+import { upperFirst } from '@/lib/format/breakdown'
 import type { Locale, Messages } from '@/lib/format/catalogue'
 import { formatDate, formatMonth } from '@/lib/format/date'
 import { sourceHref } from '@/lib/format/source'
@@ -48,7 +49,7 @@ export function MonthSections(props: MonthSectionsProps) {
           <MonthSentence month={month} {...{ killed, injured, place, t, locale }} />
         </h1>
       ) : (
-        <h1 className="headline">{name}</h1>
+        <h1 className="headline">{upperFirst(name)}</h1>
       )}
       {killed && injured && <MonthProvenance cells={[killed, injured]} sources={view.sources} t={t} locale={locale} />}
       <p className="intro">{t('casualties.intro')}</p>

@@ -1,3 +1,4 @@
+import { RecordWords } from '@/components/layout/record-words'
 import type { BreakdownRow, CasualtiesView } from '@/lib/domain/casualties-view'
 import type { Translator } from '@/lib/format/translator'
 import { listPublications } from './publication'
@@ -23,7 +24,7 @@ export function PublicationCell({ row, view, t, locale }: PublicationCellProps) 
       ))}
       {notes.map((note) => (
         <small className="row-note" key={note}>
-          {note}
+          <RecordWords text={note} words={[note]} locale={locale} />
         </small>
       ))}
     </td>

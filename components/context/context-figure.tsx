@@ -2,6 +2,7 @@ import { SpanChart } from '@/components/charts/span-chart'
 import { Downloads } from '@/components/figure/downloads'
 import { Figure } from '@/components/figure/figure'
 import { SourceLink } from '@/components/figure/source-link'
+import { RecordWords } from '@/components/layout/record-words'
 import type { ContextView } from '@/lib/domain/context-view'
 import type { Indicator } from '@/lib/domain/indicator'
 import type { Locale, Messages } from '@/lib/format/catalogue'
@@ -39,7 +40,9 @@ export function ContextFigure({ view, indicator, query, reach, messages, t, loca
       chart={
         <>
           <ContextSentence view={view} indicator={indicator} t={t} locale={locale} />
-          <p className="muted">{indicator.definition}</p>
+          <p className="muted">
+            <RecordWords text={indicator.definition} words={[indicator.definition]} locale={locale} />
+          </p>
           <div className="context-panels">
             {toContextPanels(view, { indicator, reach, t, locale }).map((panel) => (
               <SpanChart key={panel.id} panel={panel} messages={messages} locale={locale} />

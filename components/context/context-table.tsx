@@ -1,4 +1,5 @@
 import { ValueLink } from '@/components/figure/value-link'
+import { RecordWords } from '@/components/layout/record-words'
 import { TableRegion } from '@/components/tables/table-region'
 import type { ContextView } from '@/lib/domain/context-view'
 import type { Indicator } from '@/lib/domain/indicator'
@@ -47,7 +48,11 @@ function FigureRow({ figure, view, indicator, t, locale }: ContextTableProps & {
     <tr>
       <th scope="row">
         {formatFigurePeriod(figure, kind, locale)}
-        {note && <small className="row-note">{note}</small>}
+        {note && (
+          <small className="row-note">
+            <RecordWords text={note} words={[note]} locale={locale} />
+          </small>
+        )}
       </th>
       <td className="numeric">
         <ValueLink href={figureHref(figure.figureId, locale)} count={figure.citations.length} t={t}>

@@ -1,5 +1,6 @@
 import { type Fact, FactList } from '@/components/figure/fact-list'
 import { PageLink } from '@/components/layout/page-link'
+import { RecordWords } from '@/components/layout/record-words'
 import type { Source } from '@/lib/domain/source'
 import { formatDate } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
@@ -19,7 +20,7 @@ export function SourceFacts({ source, t, locale }: SourceFactsProps) {
     { name: 'address', text: url ? <OriginalLink url={url} /> : t('sources.source.noAddress') },
     { name: 'language', text: language && languageName(language, locale) },
     { name: 'kind', text: t(`sources.source.kindText.${kind}`, { publisher }) },
-    { name: 'note', text: note },
+    { name: 'note', text: note && <RecordWords text={note} words={[note]} locale={locale} /> },
   ] as const
   return <FactList facts={facts.map(({ name, text }): Fact => ({ term: t(`sources.source.${name}`), text }))} />
 }

@@ -1,4 +1,5 @@
 import { ValueLink } from '@/components/figure/value-link'
+import { RecordWords } from '@/components/layout/record-words'
 import { TableRegion } from '@/components/tables/table-region'
 import { groupBy } from '@/lib/domain/group-by'
 import type { Indicator, Place } from '@/lib/domain/indicator'
@@ -64,7 +65,11 @@ function FigureRow({ figure, indicator, places, t, locale }: Omit<IndicatorFigur
     <tr id={figure.figureId}>
       <th scope="row">
         {[place, formatBreakdown(series, t)].filter((part) => part !== null).join(', ')}
-        {citation.note && <small className="row-note">{citation.note}</small>}
+        {citation.note && (
+          <small className="row-note">
+            <RecordWords text={citation.note} words={[citation.note]} locale={locale} />
+          </small>
+        )}
       </th>
       <td>{formatPeriod(period, locale)}</td>
       <td className="numeric">
@@ -76,7 +81,7 @@ function FigureRow({ figure, indicator, places, t, locale }: Omit<IndicatorFigur
       <td className="printed" lang={citation.source.language ?? undefined}>
         {citation.asPrinted}
       </td>
-      <td>{citation.locator}</td>
+      <td>{citation.locator && <RecordWords text={citation.locator} words={[citation.locator]} locale={locale} />}</td>
       <td>{formatDate(publishedOn, locale)}</td>
       <td>
         <FigureStatus {...{ figure, indicator, t, locale }} />

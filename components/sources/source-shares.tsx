@@ -1,5 +1,6 @@
 import { ValueLink } from '@/components/figure/value-link'
 import { PageLink } from '@/components/layout/page-link'
+import { RecordWords } from '@/components/layout/record-words'
 import { TableRegion } from '@/components/tables/table-region'
 import { groupBy } from '@/lib/domain/group-by'
 import type { SourceShare } from '@/lib/domain/source-view'
@@ -54,7 +55,11 @@ function ShareRow({ share, t, locale }: { readonly share: SourceShare } & Pick<S
     <tr id={share.shareId}>
       <th scope="row">
         <PageLink href={waveHref(wave.id, locale)}>{formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale)}</PageLink>
-        {citation.note && <small className="row-note">{citation.note}</small>}
+        {citation.note && (
+          <small className="row-note">
+            <RecordWords text={citation.note} words={[citation.note]} locale={locale} />
+          </small>
+        )}
       </th>
       <td>{formatGroup(group, locale)}</td>
       <td>{formatAnswer(answer, locale)}</td>
@@ -63,7 +68,7 @@ function ShareRow({ share, t, locale }: { readonly share: SourceShare } & Pick<S
           {t('values.percent', { number: formatNumber(percent, locale) })}
         </ValueLink>
       </td>
-      <td>{citation.locator}</td>
+      <td>{citation.locator && <RecordWords text={citation.locator} words={[citation.locator]} locale={locale} />}</td>
       <td>{t(`sources.source.${wave.status}`)}</td>
     </tr>
   )
