@@ -1,6 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { pathHeader, searchHeader } from '@/app/_locale/page-request'
+import { preferredLocale } from '@/app/_locale/preferred-locale'
 import { findFormFault } from '@/app/[locale]/verify/_answer/posted-form'
-import { isLocale, locales, translator } from '@/lib/format/catalogue'
+import { isLocale, type Locale, translator } from '@/lib/format/catalogue'
 import { hasRecord, isKnownPage } from '@/lib/queries/known-pages'
 import { isTooLong, longestQuery, mostParameters } from '@/lib/query/parameters'
 
@@ -15,8 +17,11 @@ const longestBody = 22 * 1024 * 1024
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const path = decodePath(request.nextUrl.pathname)
   const isData = request.nextUrl.pathname.startsWith('/data/')
-  if (path === null) return isData ? refuseData() : refuse('malformed')
+  if (path === null && isData) return refuseData()
   if (isData) return NextResponse.next()
+  const locale = localeOf(request)
+  const refuse = (reason: Refusal) => refusal(reason, locale)
+  if (path === null) return refuse('malformed')
   if (!isAllowed(request.method, path)) return refuse('method')
   if (Number(request.headers.get('content-length')) > longestBody) return refuse('tooLarge')
   if (isTooLong(request.nextUrl.search)) return refuse('oversized')
@@ -31,10 +36,13 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set('Content-Security-Policy', policy)
   // The root layouts read it from here, for the script that they write.
   headers.set('x-nonce', nonce)
+  // Next asks again for the page that it was led to: the address stays that of the reader.
+  if (!request.nextUrl.pathname.endsWith(missingPage)) headers.set(pathHeader, request.nextUrl.pathname)
+  headers.set(searchHeader, request.nextUrl.search)
 
   const response = (await hasPage(path))
     ? NextResponse.next({ request: { headers } })
-    : NextResponse.rewrite(new URL(missingPage + request.nextUrl.search, request.url), { request: { headers } })
+    : NextResponse.rewrite(new URL(`/${locale}${missingPage}${request.nextUrl.search}`, request.url), { request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
   return response
 }
@@ -53,8 +61,14 @@ function isAllowed(method: string, [locale = '', section, ...deeper]: readonly s
   return method === 'POST' && isLocale(locale) && section === 'verify' && deeper.length === 0
 }
 
+/** That of the address, else the one that the browser asks for. */
+function localeOf(request: NextRequest): Locale {
+  const [, first = ''] = request.nextUrl.pathname.split('/')
+  return isLocale(first) ? first : preferredLocale(request.headers.get('accept-language'))
+}
+
 /** No route matches it, so Next answers with app/global-not-found.tsx and status 404. */
-const missingPage = `/${locales[0]}/no/such/page`
+const missingPage = '/no/such/page'
 
 /** The parts of a path, without a slash at its end; null where a per cent sign stands for nothing. */
 function decodePath(path: string): string[] | null {
@@ -90,9 +104,10 @@ function contentSecurityPolicy(nonce: string): string {
 
 const statuses = { oversized: 400, malformed: 400, unreadable: 400, foreign: 403, method: 405, tooLarge: 413, empty: 503 }
 
+type Refusal = keyof typeof statuses
+
 /** A page of its own: it must not depend on rendering what was just refused. */
-function refuse(reason: keyof typeof statuses): NextResponse {
-  const [locale = 'en'] = locales
+function refusal(reason: Refusal, locale: Locale): NextResponse {
   const t = translator(locale)
   const title = t(`errors.${reason}Title`)
   const text = t(`errors.${reason}Text`, { characters: longestQuery, parameters: mostParameters })

@@ -9,6 +9,9 @@ test('leads to English where no language of ours is wished for', () => {
 
 test('follows the wish of the reader, and keeps what stands after the question mark', () => {
   expect(location('/?asOf=2001-01-01', 'en-GB;q=0.3, ja')).toBe('/en?asOf=2001-01-01')
+  expect(location('/', 'uk-UA, uk;q=0.9, en;q=0.8')).toBe('/uk')
+  expect(location('/', 'de, en;q=0.4, uk;q=0.7')).toBe('/uk')
+  expect(location('/', 'uk;q=0, en;q=0.1')).toBe('/en')
 })
 
 test('survives a header that makes no sense', () => {

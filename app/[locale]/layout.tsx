@@ -1,19 +1,33 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { SiteDocument } from '@/components/layout/site-document'
-import { isLocale, type Locale, translator } from '@/lib/format/catalogue'
+import { isLocale, type Locale, locales, translator } from '@/lib/format/catalogue'
 import { listPublicationDays } from '@/lib/queries/publication-days'
+import { readSiteOrigin } from '@/lib/query/site-origin'
+import { pageAddresses } from '../_locale/page-addresses'
+import { readPageRequest } from '../_locale/page-request'
 import { fontClasses } from '../fonts'
 import '../globals.css'
 
 export { viewport } from '../viewport'
 
+/** A territory is part of the format; the figures are for readers anywhere. */
+const openGraphLocales: Readonly<Record<Locale, string>> = { en: 'en_GB', uk: 'uk_UA' }
+
 export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {
-  const t = translator(await readLocale(params))
+  const locale = await readLocale(params)
+  const t = translator(locale)
   return {
     title: { default: t('common.siteName'), template: `%s · ${t('common.siteName')}` },
     description: t('layout.description'),
+    metadataBase: new URL(readSiteOrigin(await headers())),
+    openGraph: {
+      siteName: t('common.siteName'),
+      locale: openGraphLocales[locale],
+      alternateLocale: locales.filter((other) => other !== locale).map((other) => openGraphLocales[other]),
+    },
     alternates: {
+      ...(await pageAddresses(await readPageRequest())),
       types: { 'application/atom+xml': [{ url: '/feed.atom', title: t('changes.atom.title', { site: t('common.siteName') }) }] },
     },
   }
@@ -30,7 +44,7 @@ export default async function Layout({ params, children }: LayoutProps<'/[locale
   )
 }
 
-/** A root layout can't answer 404: the proxy has sent unknown languages to a page that does, in English. */
+/** A root layout can't answer 404: the proxy has sent unknown languages to a page that does, in the reader's language. */
 async function readLocale(params: Promise<{ locale: string }>): Promise<Locale> {
   const { locale } = await params
   return isLocale(locale) ? locale : 'en'

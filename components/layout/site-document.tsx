@@ -15,11 +15,13 @@ export type SiteDocumentProps = {
   readonly publicationDays: readonly string[]
   /** Of this answer's policy. */
   readonly nonce: string | undefined
+  /** The address that was asked for, where the page stands for another. */
+  readonly path?: string
   readonly children: ReactNode
 }
 
 /** The whole document around a page: the root layout's, and that of unknown addresses, which have no layout. */
-export function SiteDocument({ t, locale, fonts, publicationDays, nonce, children }: SiteDocumentProps) {
+export function SiteDocument({ t, locale, fonts, publicationDays, nonce, path, children }: SiteDocumentProps) {
   return (
     // The script writes the reader's theme on the root before React sees it.
     <html lang={locale} className={fonts} suppressHydrationWarning>
@@ -32,7 +34,7 @@ export function SiteDocument({ t, locale, fonts, publicationDays, nonce, childre
           {t('common.skipToContent')}
         </a>
         <AsOfProvider>
-          <SiteHeader publicationDays={publicationDays} t={t} locale={locale} />
+          <SiteHeader publicationDays={publicationDays} path={path} t={t} locale={locale} />
           <AsOfBanner t={t} locale={locale} />
           <main id="content" tabIndex={-1}>
             {children}

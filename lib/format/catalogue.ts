@@ -16,7 +16,10 @@ const catalogues = { en: parseMessages(en), uk: parseMessages(uk) } satisfies Re
 export type Locale = keyof typeof catalogues
 
 /** In the order of choices. */
-export const locales: readonly Locale[] = ['en']
+export const locales: readonly Locale[] = ['en', 'uk']
+
+/** What each language calls itself. */
+export const languageNames: Readonly<Record<Locale, string>> = { en: 'English', uk: 'Українська' }
 
 /** Is the interface there in this language? */
 export function isLocale(text: string): text is Locale {

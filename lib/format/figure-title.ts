@@ -9,6 +9,7 @@ import { formatName } from './names'
 import type { Translator } from './translator'
 import { formatNumber, formatValue } from './value'
 import { formatWhen } from './when'
+import { formatWhere } from './where'
 
 /** A figure with what its codes stand for. */
 export type TitledFigure = {
@@ -42,7 +43,7 @@ function countSentence({ figure, indicator, place }: TitledFigure, t: Translator
   return t(`figures.count.${counted}.${qualifier}`, {
     number: formatNumber(figure.value, locale),
     value: figure.value,
-    place: formatName(place, locale),
+    where: formatWhere(formatName(place, locale), locale),
     when: formatWhen(figure.period, t, locale),
   })
 }

@@ -28,7 +28,7 @@ export function withAsOf(href: string, asOf: string | null): string {
 }
 
 /** What Next takes out of an address before a page is rendered on the server: the browser must not show more. */
-const unseen = /^(__proto__|_rsc|nxt[PI].*)$/
+export const unseen = /^(__proto__|_rsc|nxt[PI].*)$/
 
 /** What an address says, with another day; null is the record as it stands. */
 export function onDay(search: URLSearchParams, day: string | null): URLSearchParams {
