@@ -1,15 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { createTranslator } from 'use-intl/core'
 import { expect, test } from 'vitest'
 import type { FigureCell } from '@/lib/domain/casualties-view'
 import type { Qualifier } from '@/lib/domain/codes'
 import { translator } from '@/lib/format/catalogue'
-import type { Translator } from '@/lib/format/translator'
-import values from '@/lib/messages/en/values.json'
-import casualties from '@/lib/messages/uk/casualties.json'
 import { CountSentence } from './count-sentence'
-
-const ukrainian = createTranslator({ locale: 'uk', messages: { casualties, values } }) as unknown as Translator
 
 function cell(value: number, qualifier: Qualifier): FigureCell {
   return { value, qualifier, figureId: `tea-${value}`, isVerified: true, unit: 'persons' } as FigureCell
@@ -26,7 +20,7 @@ function english(killed: FigureCell, injured: FigureCell): string {
 }
 
 function inUkrainian(killed: FigureCell, injured: FigureCell): string {
-  return text(<CountSentence {...{ killed, injured }} place="Україна" when="у травні 2001 року" t={ukrainian} locale="uk" />)
+  return text(<CountSentence {...{ killed, injured }} place="Україна" when="у травні 2001 року" t={translator('uk')} locale="uk" />)
 }
 
 test('says both numbers with their qualifier', () => {
@@ -48,5 +42,8 @@ test('begins with the period in Ukrainian, its words in the case of their number
   )
   expect(inUkrainian(cell(2, 'exact'), cell(11, 'exact'))).toBe(
     'У травні 2001 року в Україні верифіковано 2 випадки загибелі та верифіковано 11 випадків поранення цивільних осіб.',
+  )
+  expect(inUkrainian(cell(2, 'at-least'), cell(1, 'derived'))).toBe(
+    'У травні 2001 року в Україні серед цивільних осіб загиблих – щонайменше 2; поранених – 1 (обчислено).',
   )
 })
