@@ -1,5 +1,6 @@
 import { FactList } from '@/components/figure/fact-list'
 import { PageLink } from '@/components/layout/page-link'
+import { RecordWords } from '@/components/layout/record-words'
 import { type AnswerShare, findPublication, type Question } from '@/lib/domain/answer-share'
 import { isWordingSeen } from '@/lib/domain/question-statements'
 import { formatDate, formatDateRange } from '@/lib/format/date'
@@ -18,21 +19,23 @@ export function ShareFacts({ share, question, t, locale }: ShareFactsProps) {
   const { fieldworkStart: start, fieldworkEnd: end } = wave
   const ofGroup = wave.marginNote !== null && group.id !== 'all'
   const note = formatQuestionNote(question, t)
+  const recordWords = [question.wording, wave.name, wave.mode, wave.population, wave.coverageNote, wave.marginNote]
+  const inRecord = (text: string | null) => text && <RecordWords text={text} words={recordWords} locale={locale} />
   const facts = [
     { name: 'question', text: formatQuestion(question, locale) },
     {
       name: 'wording',
-      text: t(isWordingSeen(question.id) ? 'surveys.wording' : 'surveys.asked.wordingUnseen', { wording: question.wording }),
+      text: inRecord(t(isWordingSeen(question.id) ? 'surveys.wording' : 'surveys.asked.wordingUnseen', { wording: question.wording })),
     },
     { name: 'answer', text: formatAnswer(answer, locale) },
     { name: 'group', text: formatGroup(group, locale) },
-    { name: 'wave', text: <PageLink href={waveHref(wave.id, locale)}>{wave.name}</PageLink> },
+    { name: 'wave', text: <PageLink href={waveHref(wave.id, locale)}>{inRecord(wave.name)}</PageLink> },
     { name: 'fieldwork', text: <Fieldwork {...{ start, end, t, locale }} /> },
     { name: 'size', text: formatShareSize(share, t, locale) },
-    { name: 'mode', text: wave.mode },
-    { name: 'population', text: wave.population },
-    { name: 'coverage', text: wave.coverageNote },
-    { name: 'margin', text: ofGroup ? `${wave.marginNote} (${t('surveys.table.marginOfWave')})` : wave.marginNote },
+    { name: 'mode', text: inRecord(wave.mode) },
+    { name: 'population', text: inRecord(wave.population) },
+    { name: 'coverage', text: inRecord(wave.coverageNote) },
+    { name: 'margin', text: inRecord(ofGroup ? `${wave.marginNote} (${t('surveys.table.marginOfWave')})` : wave.marginNote) },
     { name: 'status', text: t(`figures.share.${wave.status}`) },
     { name: 'published', text: published && formatDate(published, locale) },
     { name: 'shareId', text: <code>{shareId}</code> },

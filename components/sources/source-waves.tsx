@@ -1,4 +1,5 @@
 import { PageLink } from '@/components/layout/page-link'
+import { RecordWords } from '@/components/layout/record-words'
 import type { Wave } from '@/lib/domain/answer-share'
 import { waveHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
@@ -14,7 +15,9 @@ export function SourceWaves({ waves, t, locale }: SourceWavesProps) {
       <ul>
         {waves.map(({ id, name }) => (
           <li key={id}>
-            <PageLink href={waveHref(id, locale)}>{name}</PageLink>
+            <PageLink href={waveHref(id, locale)}>
+              <RecordWords text={name} words={[name]} locale={locale} />
+            </PageLink>
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { formatAnswer } from '@/lib/format/names'
 import { formatQuestionNote } from '@/lib/format/question-note'
 import { formatQuoted } from '@/lib/format/quoted'
 import type { Translator } from '@/lib/format/translator'
+import { TranslatedNames } from './translated-names'
 
 type AsAskedProps = { readonly question: Question; readonly t: Translator; readonly locale: string }
 
@@ -30,6 +31,7 @@ export function AsAsked({ question, t, locale }: AsAskedProps) {
           </li>
         ))}
       </ol>
+      <TranslatedNames t={t} locale={locale} />
       {note && (
         <p>
           <strong>{t('surveys.noteLabel')}</strong>{' '}

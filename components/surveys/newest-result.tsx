@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { PageLink } from '@/components/layout/page-link'
+import { RecordWords } from '@/components/layout/record-words'
 import { listSums, type SurveyCell, type SurveyRow } from '@/lib/domain/survey-view'
 import { formatDateRange } from '@/lib/format/date'
 import { formatAnswer, formatGroup } from '@/lib/format/names'
@@ -50,7 +51,12 @@ export function NewestWave({ row, t, locale }: Omit<NewestResultProps, 'classNam
       {'. '}
       {isComplete === false && t('surveys.onlyThese')}
       {isComplete === null && t('surveys.several')}
-      {formatRemarks(row, t).map((remark) => ` ${remark}`)}
+      {formatRemarks(row, t, locale).map(({ text, words }) => (
+        <span key={words}>
+          {' '}
+          <RecordWords text={text} words={[words]} locale={locale} />
+        </span>
+      ))}
       {listSums(row).map(({ sum, parts }) => (
         <span key={sum.id}>
           {' '}

@@ -1,4 +1,5 @@
 import { PageLink } from '@/components/layout/page-link'
+import { RecordWords } from '@/components/layout/record-words'
 import type { Question } from '@/lib/domain/answer-share'
 import { compareText } from '@/lib/domain/date'
 import { isWordingSeen } from '@/lib/domain/question-statements'
@@ -24,7 +25,11 @@ export function QuestionList({ questions, t, locale }: QuestionListProps) {
       </h2>
       <div className="question-item-text">
         <p className="wording">
-          {t(isWordingSeen(question.id) ? 'surveys.wording' : 'surveys.asked.wordingUnseen', { wording: question.wording })}
+          <RecordWords
+            text={t(isWordingSeen(question.id) ? 'surveys.wording' : 'surveys.asked.wordingUnseen', { wording: question.wording })}
+            words={[question.wording]}
+            locale={locale}
+          />
         </p>
         {view.newest && <NewestResult row={view.newest} t={t} locale={locale} />}
         {view.newest && <NewestWave row={view.newest} t={t} locale={locale} />}

@@ -35,14 +35,15 @@ function view(note: string | null): SurveyView {
 
 test('a remark on a share stands in its row with its answer, and in the reading of its mark alone', () => {
   const [row] = view('n=12; doubtful').rows
-  expect(row && formatRemarks(row, t)).toEqual(['Remark of the record on “Hard to say”: doubtful.'])
+  expect(row && formatRemarks(row, t, 'en')).toEqual([{ words: 'doubtful', text: 'Remark of the record on “Hard to say”: doubtful.' }])
+  expect(row && formatRemarks(row, translator('uk'), 'uk')[0]?.text).toBe('Зауваження в базі щодо відповідей «Hard to say»: doubtful.')
   const texts = row?.cells.flatMap(({ shares }) => shares.map((share) => toMark(row, share, t, 'en').text))
   expect(texts?.map((text) => text.includes('; remark of the record: doubtful'))).toEqual([false, true])
 })
 
 test('a remark on a number of people stands nowhere but as n', () => {
   const [row] = view('n=12').rows
-  expect(row && formatRemarks(row, t)).toEqual([])
+  expect(row && formatRemarks(row, t, 'en')).toEqual([])
   const texts = row?.cells.flatMap(({ shares }) => shares.map((share) => toMark(row, share, t, 'en').text))
   expect(texts?.join()).not.toContain('remark')
 })

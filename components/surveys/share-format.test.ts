@@ -44,7 +44,7 @@ test('a margin stands in the words of its publisher, and no others are put in br
   const written = (marginNote: string | null) => {
     const made = row({ marginNote }, { margins: [pair] })
     const [share] = made.cells.flatMap(({ shares }) => shares)
-    return share && [formatMargin(made, share, t), formatMarginPair(pair, marginNote, t)]
+    return share && [formatMargin(made, share, t, 'en'), formatMarginPair(pair, marginNote, t, 'en')]
   }
   expect(written('95%, design effect 1.3: 4.1% near 50%; wartime systematic deviation comes on top')).toEqual([
     'margin of error published near 50 %: ±4.1 points (95 %, design effect 1.3; a systematic deviation in wartime comes on top)',

@@ -7,7 +7,7 @@ import { formatDate } from '@/lib/format/date'
 import { formatGroup } from '@/lib/format/names'
 import { formatWhole } from '@/lib/format/sample'
 import type { Translator } from '@/lib/format/translator'
-import { formatNumber } from '@/lib/format/value'
+import { formatDecimal, formatNumber } from '@/lib/format/value'
 
 /** `62 %`. */
 export function formatPercent({ percent }: Pick<AnswerShare, 'percent'>, t: Translator, locale: string): string {
@@ -25,28 +25,32 @@ export function formatSample({ wave, group, asked }: SurveyRow, t: Translator, l
 }
 
 /** The margin of a share with the words of its publisher, or that there is none. */
-export function formatMargin(row: SurveyRow, share: AnswerShare, t: Translator): string {
+export function formatMargin(row: SurveyRow, share: AnswerShare, t: Translator, locale: string): string {
   const margin = marginOf(row, share)
   if (margin) {
     const { marginNote } = row.wave
-    const text = t(`surveys.margin.${marginForm(margin, marginNote)}`, { margin: margin.margin, share: String(margin.nearShare) })
-    const words = marginWords(margin, marginNote, t)
+    const text = t(`surveys.margin.${marginForm(margin, marginNote)}`, marginNumbers(margin, locale))
+    const words = marginWords(margin, marginNote, t, locale)
     return words === null ? text : t('surveys.margin.full', { text, words })
   }
   return row.marginStatement && row.asked?.size ? t('surveys.margin.stated', { words: row.marginStatement }) : t('surveys.margin.none')
 }
 
 /** `±4.1 near 50 %`, `not more than ±4.1` or `±5.8`, as published. */
-export function formatMarginPair(margin: Margin, marginNote: string | null, t: Translator): string {
+export function formatMarginPair(margin: Margin, marginNote: string | null, t: Translator, locale: string): string {
   const forms = { near: 'marginPair', bound: 'marginBound', plain: 'cellMargin' } as const
-  return t(`surveys.table.${forms[marginForm(margin, marginNote)]}`, { margin: margin.margin, share: String(margin.nearShare) })
+  return t(`surveys.table.${forms[marginForm(margin, marginNote)]}`, marginNumbers(margin, locale))
+}
+
+function marginNumbers({ margin, nearShare }: Margin, locale: string) {
+  return { margin: formatDecimal(margin, locale), share: formatNumber(nearShare, locale) }
 }
 
 /** What the publisher says of the margin; null where the record has no such words. */
-export function marginWords({ designEffect, confidence }: Margin, marginNote: string | null, t: Translator): string | null {
+export function marginWords({ designEffect, confidence }: Margin, marginNote: string | null, t: Translator, locale: string): string | null {
   if (designEffect === null || confidence === null) return null
   const words = marginNote?.includes(limitStatement) ? 'wordsInWartime' : 'words'
-  return t(`surveys.margin.${words}`, { effect: designEffect, confidence: String(confidence) })
+  return t(`surveys.margin.${words}`, { effect: formatDecimal(designEffect, locale), confidence: String(confidence) })
 }
 
 /** Identifies a row of the table, so that an interim wave and its final one can point to each other. */

@@ -42,7 +42,7 @@ function markText(row: SurveyRow, share: AnswerShare, t: Translator, locale: str
   const text = t('surveys.question.mark', {
     dates: formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale),
     percent: formatPercent(share, t, locale),
-    margin: formatMargin(row, share, t),
+    margin: formatMargin(row, share, t, locale),
     sample: formatSample(row, t, locale),
   })
   const released = wave.status === 'interim' ? t('surveys.question.markInterim', { text }) : text

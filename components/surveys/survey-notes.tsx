@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { PageLink } from '@/components/layout/page-link'
+import { RecordWords } from '@/components/layout/record-words'
 import type { Question } from '@/lib/domain/answer-share'
 import { isOfInterviewDays } from '@/lib/domain/interview-days'
 import type { PopulationBreak } from '@/lib/domain/population-break'
@@ -30,11 +31,14 @@ export function surveyNotes(view: SurveyView, { drawing, question, populations, 
   const report = findSoleReport(view)
   const methods = new Set(rows.flatMap(({ group }) => (group.kind === 'method' ? [formatGroup(group, locale)] : [])))
   const days = new Set(rows.flatMap(({ group }) => (isOfInterviewDays(group) ? [formatGroup(group, locale)] : [])))
+  const breaks = findSeriesBreaks(question.id, rows.toReversed(), populations)
+  const quoted = recordWords(question, rows, breaks)
   const hasSpans = drawing === 'trend' || drawing === 'groups'
   return [
     ...(hasSpans ? [t('surveys.notes.spans')] : []),
-    ...findSeriesBreaks(question.id, rows.toReversed(), populations).map((found) => breakNote(found, t, locale)),
-    ...apartNotes(question, rows, t, locale),
+    ...[...breaks.map((found) => breakNote(found, t, locale)), ...apartNotes(question, rows, t, locale)].map((text) => (
+      <RecordWords key={text} text={text} words={quoted} locale={locale} />
+    )),
     ...(report ? [<SoleReportNote key="report" report={report} t={t} locale={locale} />] : []),
     ...(hasSpans && answers.some(({ kind }) => kind === 'published-sum') ? [t('surveys.notes.sum')] : []),
     ...(rows.some(({ isComplete }) => isComplete === false) ? [t('surveys.notes.incomplete')] : []),
@@ -59,6 +63,12 @@ export function apartNotes({ id }: Question, rows: readonly SurveyRow[], t: Tran
   })
 }
 
+/** What the notes on breaks and on waves apart quote of the record. */
+export function recordWords({ id }: Question, rows: readonly SurveyRow[], breaks: readonly SeriesBreak[]): string[] {
+  const populations = breaks.flatMap((found) => (found.kind === 'population' ? [found.before, found.after] : []))
+  return [...populations, ...new Set(rows.flatMap(({ wave }) => findApart(id, wave.id) ?? []))]
+}
+
 /** Why values on either side of a break are not compared. */
 export function breakNote(found: SeriesBreak, t: Translator, locale: string): string {
   if (found.kind === 'population') return t('surveys.notes.population', { ...found, since: formatDate(found.since, locale) })
@@ -76,7 +86,10 @@ function SoleReportNote({ report, t, locale }: { readonly report: SoleReport; re
         link: (chunks) => <PageLink href={sourceHref(source.id, locale)}>{chunks}</PageLink>,
       })}
       {soleWaveTexts(report, t).map((text) => (
-        <span key={text}> {text}</span>
+        <span key={text}>
+          {' '}
+          <RecordWords text={text} words={waves.flatMap(({ name, coverageNote }) => [name, coverageNote])} locale={locale} />
+        </span>
       ))}
     </>
   )

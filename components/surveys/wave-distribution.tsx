@@ -1,4 +1,5 @@
 import { PageLink } from '@/components/layout/page-link'
+import { RecordWords } from '@/components/layout/record-words'
 import type { AnswerShare, Question } from '@/lib/domain/answer-share'
 import { marginOf, type SurveyRow } from '@/lib/domain/survey-view'
 import { type DistributionEntry, toDistribution } from '@/lib/domain/wave-distribution'
@@ -29,12 +30,13 @@ export function WaveDistribution({ question, row, t, locale }: WaveDistributionP
         {t('surveys.wave.sample', { publisher: wave.publisher, sample: formatSample(row, t, locale) })}
         {wave.status === 'interim' && t('surveys.newest.interim')}
         {'. '}
-        {t(`surveys.wave.${stack ? 'whole' : wholeness(row)}`)} {marginText(row, t)}
+        {t(`surveys.wave.${stack ? 'whole' : wholeness(row)}`)}{' '}
+        <RecordWords text={marginText(row, t, locale)} words={[row.marginStatement]} locale={locale} />
       </p>
       {stack && <DistributionBar shares={stack} entries={entries} t={t} locale={locale} />}
-      {formatRemarks(row, t).map((remark) => (
-        <p className="muted" key={remark}>
-          {remark}
+      {formatRemarks(row, t, locale).map(({ text, words }) => (
+        <p className="muted" key={words}>
+          <RecordWords text={text} words={[words]} locale={locale} />
         </p>
       ))}
       <ol className="distribution">
@@ -72,22 +74,22 @@ function Entry({ entry, row, t, locale }: EntryProps) {
       </span>
       {shares.length > 0 && <DistributionDots row={row} shares={shares} />}
       {shares.map((share) => (
-        <EntryMargin key={share.shareId} row={row} share={share} t={t} />
+        <EntryMargin key={share.shareId} row={row} share={share} t={t} locale={locale} />
       ))}
     </li>
   )
 }
 
-function EntryMargin({ row, share, t }: Pick<EntryProps, 'row' | 't'> & { readonly share: AnswerShare }) {
+function EntryMargin({ row, share, t, locale }: Pick<EntryProps, 'row' | 't' | 'locale'> & { readonly share: AnswerShare }) {
   const margin = marginOf(row, share)
-  return margin && <small className="muted">{formatMarginPair(margin, row.wave.marginNote, t)}</small>
+  return margin && <small className="muted">{formatMarginPair(margin, row.wave.marginNote, t, locale)}</small>
 }
 
 /** What the whiskers are, or why there are none. */
-function marginText(row: SurveyRow, t: Translator): string {
+function marginText(row: SurveyRow, t: Translator, locale: string): string {
   const [drawn] = row.cells.flatMap(({ shares }) => shares.flatMap((share) => marginOf(row, share) ?? []))
-  const words = drawn && marginWords(drawn, row.wave.marginNote, t)
+  const words = drawn && marginWords(drawn, row.wave.marginNote, t, locale)
   if (drawn) return words ? t('surveys.wave.margins', { words }) : t('surveys.wave.marginsBare')
   const [share] = row.cells.flatMap(({ shares }) => shares)
-  return share ? t('surveys.wave.noMargins', { text: formatMargin(row, share, t) }) : ''
+  return share ? t('surveys.wave.noMargins', { text: formatMargin(row, share, t, locale) }) : ''
 }

@@ -1,4 +1,5 @@
 import { PageLink } from '@/components/layout/page-link'
+import { RecordWords } from '@/components/layout/record-words'
 import type { SurveyRow } from '@/lib/domain/survey-view'
 import { formatDateRange } from '@/lib/format/date'
 import { sourceHref, waveHref } from '@/lib/format/source'
@@ -17,8 +18,10 @@ export function WaveHeading({ row, t, locale }: WaveHeadingProps) {
       <span className="nowrap">{formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale)}</span>
       <WaveStatusLine row={row} t={t} locale={locale} />
       {isComplete === false && <small>{t('surveys.onlyThese')}</small>}
-      {formatRemarks(row, t).map((remark) => (
-        <small key={remark}>{remark}</small>
+      {formatRemarks(row, t, locale).map(({ text, words }) => (
+        <small key={words}>
+          <RecordWords text={text} words={[words]} locale={locale} />
+        </small>
       ))}
       <small>
         <PageLink href={waveHref(wave.id, locale)}>{t('waves.about')}</PageLink>
@@ -72,7 +75,7 @@ function WaveMethod({ row: { wave }, t, locale }: WaveHeadingProps) {
       {facts.map(({ term, text }) => (
         <div key={term}>
           <dt>{t(`surveys.table.${term}`)}</dt>
-          <dd>{text ?? t('common.notStated')}</dd>
+          <dd>{text ? <RecordWords text={text} words={[text]} locale={locale} /> : t('common.notStated')}</dd>
         </div>
       ))}
       <div>

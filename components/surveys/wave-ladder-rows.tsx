@@ -21,7 +21,7 @@ export function ReleaseHeadings({ releases, asOf, t }: Omit<RowProps, 'locale'> 
         {releases.map(({ row: { wave }, isCurrent }) => (
           <th scope="col" key={wave.id}>
             {t(`surveys.releases.${wave.status}`)}
-            {isCurrent && <small className="muted"> {t(asOf ? 'ladder.countedThen' : 'ladder.counts')}</small>}
+            {isCurrent && <small className="muted"> {t(asOf ? 'surveys.releases.countedThen' : 'surveys.releases.counts')}</small>}
           </th>
         ))}
       </tr>

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { PageLink } from '@/components/layout/page-link'
+import { RecordWords } from '@/components/layout/record-words'
 import type { AnswerShare, Wave } from '@/lib/domain/answer-share'
 import type { SoleReport } from '@/lib/domain/survey-view'
 import type { WaveComparison } from '@/lib/domain/wave-comparison'
@@ -61,7 +62,16 @@ function waveCautions(wave: Wave, { shares, other, t, locale }: WaveOptions): Re
   return [
     ...(wave.status === 'interim' ? [t('compare.caution.interim', { dates })] : []),
     ...pressCautions(shares, { dates, publisher, t, locale }),
-    ...(coverageNote && coverageNote !== other.coverageNote ? [t('compare.caution.remark', { dates, words: coverageNote })] : []),
+    ...(coverageNote && coverageNote !== other.coverageNote
+      ? [
+          <RecordWords
+            key="remark"
+            text={t('compare.caution.remark', { dates, words: coverageNote })}
+            words={[coverageNote]}
+            locale={locale}
+          />,
+        ]
+      : []),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { RecordWords } from '@/components/layout/record-words'
 import type { WaveComparison } from '@/lib/domain/wave-comparison'
 import type { ComparisonRefusal } from '@/lib/domain/wave-refusal'
 import { formatDate, formatDateRange } from '@/lib/format/date'
@@ -13,11 +14,19 @@ export function CompareRefusals({ comparison: { refusals, group }, t, locale }: 
     <section className="notice stack" aria-labelledby="not-compared">
       <h2 id="not-compared">{t('compare.refusal.title')}</h2>
       {refusals.map((refusal) => (
-        <p key={`${refusal.kind} ${'day' in refusal ? refusal.day : ''}`}>{refusalText(refusal, formatGroup(group, locale), t, locale)}</p>
+        <p key={`${refusal.kind} ${'day' in refusal ? refusal.day : ''}`}>
+          <RecordWords text={refusalText(refusal, formatGroup(group, locale), t, locale)} words={recordWords(refusal)} locale={locale} />
+        </p>
       ))}
       <p>{t('compare.refusal.intro')}</p>
     </section>
   )
+}
+
+/** What a refusal quotes of the record. */
+function recordWords(refusal: ComparisonRefusal): string[] {
+  if (refusal.kind === 'population') return [refusal.before, refusal.after]
+  return refusal.kind === 'apart' ? [refusal.words] : []
 }
 
 function refusalText(refusal: ComparisonRefusal, group: string, t: Translator, locale: string): string {

@@ -1,3 +1,4 @@
+import { RecordWords } from '@/components/layout/record-words'
 import { formatMarginPair } from '@/components/surveys/share-format'
 import type { AnswerShare, Wave } from '@/lib/domain/answer-share'
 import type { Margin } from '@/lib/domain/margin'
@@ -26,6 +27,7 @@ export function CompareRows({ compared, comparison: { earlier, later, refusals }
   const isRefused = refusals.length > 0
   const [first, second] = difference ? marginsUsed(difference.judgement) : [[], []]
   const remarks = [...remarksOn(compared.earlier, earlier, t, locale), ...remarksOn(compared.later, later, t, locale)]
+  const recordWords = listRemarks([...compared.earlier, ...compared.later])
   const hasSentence = !isRefused || remarks.length > 0
   return (
     <tbody>
@@ -45,10 +47,10 @@ export function CompareRows({ compared, comparison: { earlier, later, refusals }
       {hasSentence && (
         <tr>
           <td className="judgement" colSpan={isRefused ? 2 : 3}>
-            {!isRefused && <CompareJudgement compared={compared} t={t} />}
+            {!isRefused && <CompareJudgement compared={compared} t={t} locale={locale} />}
             {remarks.map((remark) => (
               <small className="row-note" key={remark}>
-                {remark}
+                <RecordWords text={remark} words={recordWords} locale={locale} />
               </small>
             ))}
           </td>
@@ -69,7 +71,7 @@ function Side({ wave, shares, margins, t, locale }: SideProps) {
       <WaveShares shares={shares} t={t} locale={locale} />
       {margins.map((margin) => (
         <small className="row-note nowrap" key={margin.nearShare}>
-          {formatMarginPair(margin, wave.marginNote, t)}
+          {formatMarginPair(margin, wave.marginNote, t, locale)}
         </small>
       ))}
     </td>

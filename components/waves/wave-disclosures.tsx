@@ -1,4 +1,5 @@
 import { PageLink } from '@/components/layout/page-link'
+import { RecordWords } from '@/components/layout/record-words'
 import { formOfAnswers } from '@/lib/domain/answer-statements'
 import { isWordingSeen } from '@/lib/domain/question-statements'
 import type { Disclosure, DisclosurePart } from '@/lib/domain/wave-disclosure'
@@ -33,7 +34,11 @@ export function WaveDisclosures({ view, asOf, t, locale }: WaveDisclosuresProps)
           <DisclosureEntry key={disclosure.item} disclosure={disclosure} view={view} t={t} locale={locale} />
         ))}
       </ol>
-      {coverageNote && coverageNote !== findCoverage(view.wave) && <p>{t('waves.disclosure.remark', { words: coverageNote })}</p>}
+      {coverageNote && coverageNote !== findCoverage(view.wave) && (
+        <p>
+          <RecordWords text={t('waves.disclosure.remark', { words: coverageNote })} words={[coverageNote]} locale={locale} />
+        </p>
+      )}
       <p className="muted">
         {t.rich('waves.disclosure.source', {
           document: `${source.publisher}: ${source.title}`,
@@ -60,12 +65,19 @@ function DisclosureEntry({ disclosure: { item, state, parts }, view, t, locale }
         {parts.map((part) => (
           <div key={part.name}>
             <dt>{t(`waves.disclosure.part.${part.name}`)}</dt>
-            <dd>{partText(part, view, t, locale)}</dd>
+            <dd>
+              <RecordWords text={partText(part, view, t, locale)} words={recordWords(view)} locale={locale} />
+            </dd>
           </div>
         ))}
       </dl>
     </li>
   )
+}
+
+/** What the record says of a wave in its own words. */
+function recordWords({ wave }: WaveView) {
+  return [wave.name, wave.population, wave.coverageNote, wave.mode, wave.marginNote]
 }
 
 /** What is not disclosed as it is asked for, but of which something is said: of which questions, of which part of the wave. */

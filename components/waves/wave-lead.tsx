@@ -1,4 +1,5 @@
 import { PageLink } from '@/components/layout/page-link'
+import { RecordWords } from '@/components/layout/record-words'
 import type { Wave } from '@/lib/domain/answer-share'
 import { wholeOf } from '@/lib/domain/asked-of'
 import type { WaveView } from '@/lib/domain/wave-view'
@@ -26,7 +27,11 @@ export function WaveLead({ view, knownFrom, t, locale }: WaveLeadProps) {
           dates: formatDateRange(fieldworkStart, fieldworkEnd, locale),
           sample: t(`waves.${wholeOf(view.wave) === null ? 'sampleNotStated' : 'sample'}`, { size: formatWaveSize(view.wave, t, locale) }),
         })}{' '}
-        {population === null ? t('waves.populationNotStated') : t('waves.population', { population })}
+        <RecordWords
+          text={population === null ? t('waves.populationNotStated') : t('waves.population', { population })}
+          words={[population]}
+          locale={locale}
+        />
       </p>
       <Releases view={view} t={t} locale={locale} />
       <p className="muted">
@@ -46,7 +51,11 @@ function Releases({ view: { wave, finalWave, interimWaves }, t, locale }: Omit<W
     <p className="notice" key={other.id}>
       {t.rich(`waves.${key}`, {
         name: other.name,
-        link: (chunks) => <PageLink href={waveHref(other.id, locale)}>{chunks}</PageLink>,
+        link: () => (
+          <PageLink href={waveHref(other.id, locale)}>
+            <RecordWords text={other.name} words={[other.name]} locale={locale} />
+          </PageLink>
+        ),
       })}
     </p>
   )

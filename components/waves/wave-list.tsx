@@ -1,4 +1,5 @@
 import { PageLink } from '@/components/layout/page-link'
+import { RecordWords } from '@/components/layout/record-words'
 import { TableRegion } from '@/components/tables/table-region'
 import type { Wave } from '@/lib/domain/answer-share'
 import { formatDate, formatDateRange } from '@/lib/format/date'
@@ -48,12 +49,16 @@ function WaveRow({ summary: { wave, knownFrom, questions }, t, locale }: WaveRow
   return (
     <tr>
       <th scope="row">
-        <PageLink href={waveHref(id, locale)}>{name}</PageLink>
+        <PageLink href={waveHref(id, locale)}>
+          <RecordWords text={name} words={[name]} locale={locale} />
+        </PageLink>
         {status === 'interim' && <small className="row-note">{t('waves.list.interim')}</small>}
       </th>
       <td className="numeric">{formatWaveSize(wave, t, locale)}</td>
       <td className="fieldwork">{formatDateRange(fieldworkStart, fieldworkEnd, locale)}</td>
-      <td className="population">{population ?? t('common.notStated')}</td>
+      <td className="population">
+        {population ? <RecordWords text={population} words={[population]} locale={locale} /> : t('common.notStated')}
+      </td>
       <td className="numeric">{questions}</td>
       <td>{publishedOn ? formatDate(publishedOn, locale) : t('waves.list.dayNotStated', { date: formatDate(knownFrom, locale) })}</td>
     </tr>

@@ -1,8 +1,9 @@
+import { RecordWords } from '@/components/layout/record-words'
 import { TableRegion } from '@/components/tables/table-region'
 import { type Margin, marginForm } from '@/lib/domain/margin'
 import type { WaveView } from '@/lib/domain/wave-view'
 import type { Translator } from '@/lib/format/translator'
-import { formatNumber } from '@/lib/format/value'
+import { formatDecimal, formatNumber } from '@/lib/format/value'
 
 type WaveMarginsProps = { readonly view: WaveView; readonly t: Translator; readonly locale: string }
 
@@ -37,7 +38,15 @@ export function WaveMargins({ view: { wave, margins, questions }, t, locale }: W
           </TableRegion>
         </>
       )}
-      {words && <p>{t(margins.length > 0 ? 'waves.margins.words' : 'waves.margins.onlyWords', { words })}</p>}
+      {words && (
+        <p>
+          <RecordWords
+            text={t(margins.length > 0 ? 'waves.margins.words' : 'waves.margins.onlyWords', { words })}
+            words={[words]}
+            locale={locale}
+          />
+        </p>
+      )}
       {!words && margins.length === 0 && <p>{t('waves.margins.none')}</p>}
       {hasGroups && <p className="muted">{t('waves.margins.groups')}</p>}
     </section>
@@ -54,8 +63,10 @@ function MarginRow({ pair, words, t, locale }: MarginRowProps) {
     <tr>
       <th scope="row">{formatNumber(sampleSize, locale)}</th>
       <td className="numeric">{form === 'near' ? percent(nearShare) : t(`waves.margins.${form}`)}</td>
-      <td className="numeric">{t(form === 'bound' ? 'surveys.table.marginBound' : 'waves.margins.plusMinus', { margin })}</td>
-      <td className="numeric">{designEffect ?? t('common.notStated')}</td>
+      <td className="numeric">
+        {t(form === 'bound' ? 'surveys.table.marginBound' : 'waves.margins.plusMinus', { margin: formatDecimal(margin, locale) })}
+      </td>
+      <td className="numeric">{designEffect === null ? t('common.notStated') : formatDecimal(designEffect, locale)}</td>
       <td className="numeric">{confidence === null ? t('common.notStated') : percent(confidence)}</td>
     </tr>
   )

@@ -1,6 +1,7 @@
 import { PageLink } from '@/components/layout/page-link'
 import { RecordWords } from '@/components/layout/record-words'
 import { formatPublications, rowId, rowSources } from '@/components/surveys/share-format'
+import { TranslatedNames } from '@/components/surveys/translated-names'
 import { TableRegion } from '@/components/tables/table-region'
 import { isWordingSeen } from '@/lib/domain/question-statements'
 import type { SurveyRow } from '@/lib/domain/survey-view'
@@ -21,6 +22,7 @@ export function WaveQuestions({ view, t, locale }: WaveQuestionsProps) {
     <section className="stack" id="questions">
       <h2>{t('waves.questions.title', { count: view.questions.length })}</h2>
       <p className="muted">{t('waves.questions.intro')}</p>
+      <TranslatedNames t={t} locale={locale} />
       {view.questions.map((asked) => (
         <WaveQuestion key={asked.question.id} asked={asked} waveId={view.wave.id} t={t} locale={locale} />
       ))}

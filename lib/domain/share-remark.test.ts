@@ -4,7 +4,7 @@ import { remarksOn, rowRemarks } from './share-remark'
 import type { SurveyCell } from './survey-view'
 
 function share(label: string, ...notes: (string | null)[]): AnswerShare {
-  return { answer: { label }, citations: notes.map((note) => ({ note })) } as unknown as AnswerShare
+  return { answer: { id: label }, citations: notes.map((note) => ({ note })) } as unknown as AnswerShare
 }
 
 function cell(...shares: AnswerShare[]): SurveyCell {
@@ -27,6 +27,6 @@ test('a row names the answers of a remark, unless it is on every share', () => {
   const row = { cells: [cell(share('Milk', 'hints')), cell(), cell(share('Lemon', 'hints', 'doubtful'), share('Lemon', 'hints'))] }
   expect(rowRemarks(row)).toEqual([
     { words: 'hints', answers: null },
-    { words: 'doubtful', answers: ['Lemon'] },
+    { words: 'doubtful', answers: [{ id: 'Lemon' }] },
   ])
 })

@@ -1,4 +1,4 @@
-import type { AnswerShare } from './answer-share'
+import type { AnswerOption, AnswerShare } from './answer-share'
 import { groupBy } from './group-by'
 import type { SurveyRow } from './survey-view'
 
@@ -12,14 +12,14 @@ export function remarksOn({ citations }: Pick<AnswerShare, 'citations'>): string
 }
 
 /** A remark on shares of a row. `answers`: theirs; null where it is on every share of the row. */
-export type RowRemark = { readonly words: string; readonly answers: readonly string[] | null }
+export type RowRemark = { readonly words: string; readonly answers: readonly AnswerOption[] | null }
 
-/** The remarks on the shares of a row, each once, with the labels of their answers. */
+/** The remarks on the shares of a row, each once, with their answers. */
 export function rowRemarks({ cells }: Pick<SurveyRow, 'cells'>): RowRemark[] {
   const shares = cells.flatMap((cell) => cell.shares)
   const remarks = shares.flatMap((share) => remarksOn(share).map((words) => ({ words, share })))
   return [...groupBy(remarks, ({ words }) => words)].map(([words, own]) => ({
     words,
-    answers: own.length === shares.length ? null : [...new Set(own.map(({ share }) => share.answer.label))],
+    answers: own.length === shares.length ? null : [...new Map(own.map(({ share: { answer } }) => [answer.id, answer])).values()],
   }))
 }

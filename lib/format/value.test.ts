@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Qualifier } from '@/lib/domain/codes'
 import { translator } from './catalogue'
-import { formatChange, formatNumber, formatValue } from './value'
+import { formatChange, formatDecimal, formatNumber, formatValue } from './value'
 
 const t = translator('en')
 const killed = { id: 'civilians-killed', unit: 'persons', isVerified: true }
@@ -45,4 +45,8 @@ test('signs a difference', () => {
   expect(formatChange(-4, 'en')).toBe('−4')
   expect(formatChange(0, 'en')).toBe('0')
   expect(formatChange(1261, 'en')).toBe('+1,261')
+})
+
+test('a printed number takes the decimal sign of the language and keeps its zeros', () => {
+  expect([formatDecimal('4.0', 'en'), formatDecimal('4.0', 'uk'), formatDecimal('3', 'uk')]).toEqual(['4.0', '4,0', '3'])
 })

@@ -11,6 +11,11 @@ export function formatNumber(value: number, locale: string): string {
   return format.format(value)
 }
 
+/** A number as printed, with the decimal sign of the language: `4.0`, `4,0`. Its zeros stay: they were published. */
+export function formatDecimal(printed: string, locale: string): string {
+  return locale === 'uk' ? printed.replace('.', ',') : printed
+}
+
 /** Making a format costs far more than using it. */
 const formats = new Map<string, Intl.NumberFormat>()
 

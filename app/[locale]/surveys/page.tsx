@@ -4,6 +4,7 @@ import { NothingPublished } from '@/components/as-of/nothing-published'
 import { ViewNotices } from '@/components/filters/view-notices'
 import { PageLink } from '@/components/layout/page-link'
 import { QuestionList } from '@/components/surveys/question-list'
+import { TranslatedNames } from '@/components/surveys/translated-names'
 import { isLocale, translator } from '@/lib/format/catalogue'
 import { listPublicationDays } from '@/lib/queries/publication-days'
 import { listSurveyViews } from '@/lib/queries/survey-question'
@@ -25,6 +26,7 @@ export default async function SurveysPage({ params, searchParams }: PageProps<'/
     <div className="stack">
       <h1>{t('surveys.title')}</h1>
       <p className="lede">{t('surveys.intro')}</p>
+      <TranslatedNames t={t} locale={locale} />
       <p>
         <PageLink href={`/${locale}/surveys/waves`}>{t('waves.every')}</PageLink>
       </p>

@@ -3,6 +3,8 @@ import { notFound } from 'next/navigation'
 import { NothingPublished } from '@/components/as-of/nothing-published'
 import { ViewNotices } from '@/components/filters/view-notices'
 import { PageLink } from '@/components/layout/page-link'
+import { RecordWords } from '@/components/layout/record-words'
+import { TranslatedNames } from '@/components/surveys/translated-names'
 import { CompareForm } from '@/components/waves/compare-form'
 import { CompareSections } from '@/components/waves/compare-sections'
 import { isWordingSeen } from '@/lib/domain/question-statements'
@@ -42,7 +44,14 @@ export default async function ComparePage({ params, searchParams }: Props) {
         <PageLink href={href}>{t('compare.question')}</PageLink>
       </p>
       <h1>{t('compare.title', { question: formatQuestion(question, locale) })}</h1>
-      <p className="lede">{t(isWordingSeen(id) ? 'waves.questions.asked' : 'waves.questions.unseen', { wording: question.wording })}</p>
+      <p className="lede">
+        <RecordWords
+          text={t(isWordingSeen(id) ? 'waves.questions.asked' : 'waves.questions.unseen', { wording: question.wording })}
+          words={[question.wording]}
+          locale={locale}
+        />
+      </p>
+      <TranslatedNames t={t} locale={locale} />
       <ViewNotices problem={problem} t={t} />
       {comparable.waves.length > 1 && <CompareForm action={`${href}/compare`} {...comparable} {...{ chosen, asOf, t, locale }} />}
       {compared && shares ? (

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ViewNotices } from '@/components/filters/view-notices'
 import { PageLink } from '@/components/layout/page-link'
+import { RecordWords } from '@/components/layout/record-words'
 import { WaveDisclosures } from '@/components/waves/wave-disclosures'
 import { WaveFiles } from '@/components/waves/wave-files'
 import { WaveLead } from '@/components/waves/wave-lead'
@@ -38,7 +39,7 @@ export default async function WavePage({ params, searchParams }: Props) {
       <p className="kicker">
         <PageLink href={`/${locale}/surveys/waves`}>{t('waves.title')}</PageLink>
       </p>
-      <h1>{view ? wave.name : t('waves.notYet.title')}</h1>
+      <h1>{view ? <RecordWords text={wave.name} words={[wave.name]} locale={locale} /> : t('waves.notYet.title')}</h1>
       <ViewNotices problem={problem} t={t} />
       {view ? (
         <>
