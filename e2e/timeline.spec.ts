@@ -53,7 +53,7 @@ test('the cursor reaches every month by keyboard, and says every value of it', a
     await cursor.press('ArrowRight')
   }
   await expect(cursor).toHaveAttribute('aria-valuetext', /^March 2026\./)
-  await cursor.press('PageUp')
+  await cursor.press('PageDown')
   await expect(cursor).toHaveAttribute('aria-valuetext', /^March 2025\./)
   await page.keyboard.press('Escape')
   await expect(page.getByText('March 2025:').first()).toBeHidden()

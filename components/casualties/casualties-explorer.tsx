@@ -11,7 +11,8 @@ import { makeTranslator } from '@/lib/format/translator'
 import { CasualtiesFigure } from './casualties-figure'
 import { CasualtiesFilter } from './casualties-filter'
 import { CasualtiesSummary } from './casualties-summary'
-import { ScaleChoice } from './scale-choice'
+import { ChartControls } from './chart-controls'
+import { quickSearch } from './filter-choices'
 
 type CasualtiesExplorerProps = {
   /** What the server read for the address of the page. */
@@ -76,7 +77,8 @@ function Explorer({ initial, initialSearch, origin, messages, locale }: Casualti
       <CasualtiesSummary {...{ view, query, place, t, locale }} />
       {completeness && <ExperienceNote completeness={completeness} t={t} locale={locale} />}
       <CasualtiesFigure
-        controls={<ScaleChoice action={`/${locale}/casualties`} onSelect={select} {...{ query, t }} />}
+        controls={<ChartControls action={`/${locale}/casualties`} onSelect={select} {...{ query, t }} />}
+        onSelectMonths={(from, to) => select(quickSearch(query, from, to))}
         {...{ view, query, reach, axes, completeness, place, origin, messages, t, locale }}
       />
     </div>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { MonthChart } from '@/components/charts/month-chart'
+import { MonthChart, type MonthChartProps } from '@/components/charts/month-chart'
 import { DocumentList } from '@/components/figure/document-list'
 import { DownloadPanel } from '@/components/figure/download-panel'
 import { Figure } from '@/components/figure/figure'
@@ -25,6 +25,8 @@ type CasualtiesFigureProps = {
   readonly origin: string
   /** Choices about the chart alone, where the page offers some. */
   readonly controls?: ReactNode
+  /** Shows these months instead, where the page can. */
+  readonly onSelectMonths?: (from: string, to: string) => void
   readonly messages: Partial<Messages>
   readonly t: Translator
   readonly locale: Locale
@@ -40,6 +42,7 @@ export function CasualtiesFigure({
   place,
   origin,
   controls,
+  onSelectMonths,
   messages,
   t,
   locale,
@@ -54,7 +57,13 @@ export function CasualtiesFigure({
       chart={
         <>
           {controls}
-          <Panels groups={groups} isSplit={isSplit(query) || hasParts} messages={messages} locale={locale} />
+          <Panels
+            groups={groups}
+            isSplit={isSplit(query) || hasParts}
+            {...(onSelectMonths && { onSelect: onSelectMonths })}
+            messages={messages}
+            locale={locale}
+          />
           {hasParts && <p className="panels-left-out muted">{t('casualties.panelsLeftOut')}</p>}
         </>
       }
@@ -80,7 +89,7 @@ function recentFrom({ vintage }: ExplorerQuery, completeness: Completeness | nul
   return completeness?.isObserved && vintage !== 'first' ? completeness.recentFrom : null
 }
 
-type PanelsProps = {
+type PanelsProps = Pick<MonthChartProps, 'onSelect'> & {
   readonly groups: readonly PanelGroup[]
   readonly isSplit: boolean
   readonly messages: Partial<Messages>
@@ -88,13 +97,13 @@ type PanelsProps = {
 }
 
 /** Killed and injured are panels of their own over the same months; a split puts the groups below each other. */
-function Panels({ groups, isSplit, messages, locale }: PanelsProps) {
+function Panels({ groups, isSplit, ...chart }: PanelsProps) {
   return groups.map((group) => (
     <section className={isSplit ? 'panel-group panel-group-split' : 'panel-group'} key={group.key} aria-label={group.title}>
       {isSplit && <h3 className="panel-group-title">{group.title}</h3>}
       <div className="panels">
         {group.panels.map((panel) => (
-          <MonthChart panel={panel} locale={locale} messages={messages} key={panel.id} />
+          <MonthChart panel={panel} {...chart} key={panel.id} />
         ))}
       </div>
     </section>

@@ -87,10 +87,12 @@ function toPanel(drawn: Drawn, indicator: CasualtyIndicator, { t, recentFrom }: 
 function toBar(month: MonthRows, cell: FigureCell | undefined, breakdown: Breakdown, texts: Texts): MonthBar {
   const { t, locale, split } = texts
   const name = monthName(month.month, locale)
-  if (cell) return { month: month.month, value: cell.value, gap: null, first: cell.first?.value ?? null, text: barText(name, cell, texts) }
+  const page = month.total || month.parts.length > 0 ? { href: `/${locale}/casualties/${month.month}` } : {}
+  if (cell)
+    return { month: month.month, value: cell.value, gap: null, first: cell.first?.value ?? null, text: barText(name, cell, texts), ...page }
   const isUnsplit = !isTotal(breakdown) && month.parts.length === 0 && month.total !== null
   const text = isUnsplit ? t(`casualties.barNotSplit.${split}`, { month: name }) : t('casualties.barNone', { month: name })
-  return { month: month.month, value: null, gap: isUnsplit ? 'not-split' : 'not-published', first: null, text }
+  return { month: month.month, value: null, gap: isUnsplit ? 'not-split' : 'not-published', first: null, text, ...page }
 }
 
 function barText(month: string, cell: FigureCell, { t, locale }: Texts): string {
@@ -114,13 +116,16 @@ function remainderGroup(view: CasualtiesView, parts: readonly Breakdown[], texts
     const bars = view.months.map(({ month, remainders }): MonthBar => {
       const rest = remainders.find((candidate) => candidate.indicator === indicator)
       const name = monthName(month, locale)
-      if (!rest) return { month, value: null, gap: 'not-published', first: null, text: t('casualties.barNoRemainder', { month: name }) }
+      const href = `/${locale}/casualties/${month}`
+      if (!rest)
+        return { month, value: null, gap: 'not-published', first: null, text: t('casualties.barNoRemainder', { month: name }), href }
       return {
         month,
         value: rest.value,
         gap: null,
         first: null,
         text: t('casualties.barRemainder', { month: name, value: formatNumber(rest.value, locale) }),
+        href,
       }
     })
     return {

@@ -9,6 +9,8 @@ export type Reading = {
   /** null: at any height. */
   readonly y: number | null
   readonly text: string
+  /** The page that says more. */
+  readonly href?: string
 }
 
 /** The readings of a chart in the order of time. */
@@ -16,7 +18,13 @@ export function listReadings(drawing: ChartDrawing): Reading[] {
   switch (drawing.kind) {
     case 'month': {
       const { bars } = drawing.panel
-      return bars.map(({ text }, index) => ({ left: index / bars.length, right: (index + 1) / bars.length, y: null, text }))
+      return bars.map(({ text, href }, index) => ({
+        left: index / bars.length,
+        right: (index + 1) / bars.length,
+        y: null,
+        text,
+        ...(href && { href }),
+      }))
     }
     case 'span':
       return placeMarks(drawing.panel, valueScale(drawing.panel.axis))

@@ -1,12 +1,14 @@
 'use client'
 
 import { catchError } from 'next/error'
-import { type ComponentType, type PointerEvent, type ReactNode, useMemo, useRef, useState } from 'react'
+import { type ComponentType, type ReactNode, type RefObject, useMemo, useRef, useState } from 'react'
 import type { ChartDrawing } from '@/lib/domain/chart'
-import { listReadings, nearestReading, type Reading } from './chart-drawing'
+import { listReadings } from './chart-drawing'
 import type { ChartTwinProps } from './chart-twin'
+import { ReadingMark, SelectionMark } from './reading-mark'
 import { ReadingRange } from './reading-range'
 import { useDismissal } from './use-dismissal'
+import { usePlotPointer } from './use-plot-pointer'
 
 export type ChartSwitchProps = {
   readonly drawing: ChartDrawing
@@ -15,49 +17,57 @@ export type ChartSwitchProps = {
   /** Name and instructions of the control that reads the chart value by value. */
   readonly explore: string
   readonly exploreHelp: string
+  /** What the link to the page of a value says. */
+  readonly openText: string
+  /** Where a stretch of the chart can be chosen with a pointer: its name, and what choosing it does. First and last reading. */
+  readonly selection?: { readonly text: (from: number, to: number) => string; readonly onSelect: (from: number, to: number) => void }
   /** The static drawing: it stays until its twin is there, and if that never comes. */
   readonly children: ReactNode
 }
 
 /**
- * Lets a reader point at the marks of a chart. The Recharts twin is fetched when a pointer or the focus first
- * reaches the chart, and takes the place of the static drawing in the same box. The keyboard has a native range
- * input, which every browser and screen reader can move: Recharts' own layer is silent in many of them.
+ * Lets a reader point at the marks of a chart, and open the page of one. The Recharts twin is fetched when a pointer or the
+ * focus first reaches the chart, and takes the place of the static drawing in the same box; all that a gesture does is
+ * done here, so that none is lost meanwhile. The keyboard has a native range input, which every browser and screen reader
+ * can move: Recharts' own layer is silent in many of them.
  */
-export function ChartSwitch({ drawing, label, explore, exploreHelp, children }: ChartSwitchProps) {
+export function ChartSwitch({ drawing, label, explore, exploreHelp, openText, selection, children }: ChartSwitchProps) {
   const [active, setActive] = useState<number | null>(null)
-  const { twin, load } = useTwin()
+  const box = useRef<HTMLDivElement>(null)
+  const link = useRef<HTMLAnchorElement>(null)
+  const { twin, load } = useTwin(box)
   const readings = useMemo(() => listReadings(drawing), [drawing])
   const reading = active === null ? undefined : readings[active]
-  const box = useRef<HTMLDivElement>(null)
+  const open = (keys: Keys = {}) => link.current?.dispatchEvent(clickWith(keys))
+  const { selected, pointerEvents } = usePlotPointer({ readings, onRead: setActive, onOpen: open, onSelect: selection?.onSelect })
+  const [from, to] = [readings[selected?.from ?? -1], readings[selected?.to ?? -1]]
   useDismissal(active !== null, box, () => setActive(null))
-
-  function point(event: PointerEvent<HTMLDivElement>) {
-    if (event.target instanceof Element && event.target.closest('.chart-tooltip')) return
-    const { left, top, width } = event.currentTarget.getBoundingClientRect()
-    const nearest = nearestReading(readings, { x: event.clientX - left, y: event.clientY - top }, width)
-    setActive(nearest === -1 ? null : nearest)
-  }
 
   return (
     <div
       className="chart-switch"
       ref={box}
-      onPointerEnter={load}
-      onPointerDown={point}
-      onPointerMove={point}
-      onPointerLeave={(event) => event.pointerType === 'mouse' && setActive(null)}
+      {...pointerEvents}
+      onPointerEnter={(event) => {
+        load()
+        // Of gestures that come before its script a page is told the first contact again, not the moves.
+        pointerEvents.onPointerMove(event)
+      }}
     >
-      <div className="chart-drawing" role="img" aria-label={label}>
+      <div className={reading?.href ? 'chart-drawing chart-linked' : 'chart-drawing'} role="img" aria-label={label}>
         {twin ? (
           <TwinBoundary fallback={children}>
-            <twin.Twin drawing={drawing} active={active} width={box.current?.clientWidth ?? 0} />
+            <twin.Twin drawing={drawing} active={active} width={twin.width} />
           </TwinBoundary>
         ) : (
           children
         )}
       </div>
-      {reading && <ReadingMark reading={reading} />}
+      {selected && selection && from && to ? (
+        <SelectionMark from={from} to={to} text={selection.text(selected.from, selected.to)} />
+      ) : (
+        reading && <ReadingMark reading={reading} openText={openText} link={link} />
+      )}
       {readings.length > 0 && (
         <ReadingRange
           count={readings.length}
@@ -68,6 +78,7 @@ export function ChartSwitch({ drawing, label, explore, exploreHelp, children }: 
           help={exploreHelp}
           onFocus={load}
           onRead={setActive}
+          onEnter={open}
         />
       )}
     </div>
@@ -77,15 +88,15 @@ export function ChartSwitch({ drawing, label, explore, exploreHelp, children }: 
 /** A twin that breaks gives its place back. */
 const TwinBoundary = catchError(({ fallback }: { readonly fallback: ReactNode }) => fallback)
 
-function useTwin() {
-  const [twin, setTwin] = useState<{ readonly Twin: ComponentType<ChartTwinProps> } | null>(null)
+function useTwin(box: RefObject<HTMLElement | null>) {
+  const [twin, setTwin] = useState<{ readonly Twin: ComponentType<ChartTwinProps>; readonly width: number } | null>(null)
   const isAsked = useRef(false)
   async function load() {
     if (isAsked.current) return
     isAsked.current = true
     try {
       const { ChartTwin } = await import('./chart-twin')
-      setTwin({ Twin: ChartTwin })
+      setTwin({ Twin: ChartTwin, width: box.current?.clientWidth ?? 0 })
     } catch {
       // On a bad line the static drawing stays, with its readings; the next reach asks again.
       isAsked.current = false
@@ -94,16 +105,9 @@ function useTwin() {
   return { twin, load }
 }
 
-/** The policy of pages forbids style attributes in HTML, not styles set by script: a reading is never in server HTML. */
-function ReadingMark({ reading }: { readonly reading: Reading }) {
-  const middle = `${((reading.left + reading.right) / 2) * 100}%`
-  return (
-    <>
-      <div className="chart-cursor" style={{ left: middle }} />
-      {/* Shifted by the same share of its own width, the text never leaves the plot. */}
-      <div className="chart-tooltip" style={{ left: middle, transform: `translateX(-${middle})` }}>
-        {reading.text}
-      </div>
-    </>
-  )
+type Keys = Pick<MouseEventInit, 'ctrlKey' | 'metaKey' | 'shiftKey'>
+
+/** A click on the link itself, so that a page opens in a new tab where the reader holds the key for that. */
+function clickWith({ ctrlKey = false, metaKey = false, shiftKey = false }: Keys): MouseEvent {
+  return new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey })
 }

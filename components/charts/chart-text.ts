@@ -61,7 +61,8 @@ function everyText(values: readonly Worded[], extreme: number, t: Translator): s
   return texts.reduce((text, other) => t('charts.altAlso', { text, other }))
 }
 
-function monthRange(from: string | undefined, to: string | undefined, locale: string): string {
+/** `November 2025 – January 2026`, or one month. */
+export function monthRange(from: string | undefined, to: string | undefined, locale: string): string {
   if (!from || !to) return ''
   return from === to ? formatMonth(from, locale) : `${formatMonth(from, locale)} – ${formatMonth(to, locale)}`
 }

@@ -19,8 +19,9 @@ export function MonthMark(props: MonthMarkProps) {
   if (props.bar.value === null) return null
   return (
     <>
-      {props.scale.kind === 'log' ? <Dot {...props} value={props.bar.value} /> : <Column {...props} value={props.bar.value} />}
+      {props.scale.kind === 'linear' && <Column {...props} value={props.bar.value} />}
       <FirstTick {...props} />
+      {props.scale.kind === 'log' && <Dot {...props} value={props.bar.value} />}
     </>
   )
 }

@@ -14,13 +14,15 @@ type ReadingRangeProps = {
   readonly help: string
   readonly onFocus?: () => void
   readonly onRead: (index: number | null) => void
+  /** Opens what is being read; absent where nothing can be opened. */
+  readonly onEnter?: () => void
 }
 
 /**
  * A native range input that reads a chart position by position, which every browser and screen reader can move. Not in
  * server HTML: without script it would move nothing.
  */
-export function ReadingRange({ count, textAt, active, pageStep, label, help, onFocus, onRead }: ReadingRangeProps) {
+export function ReadingRange({ count, textAt, active, pageStep, label, help, onFocus, onRead, onEnter }: ReadingRangeProps) {
   const helpId = useId()
   const isHydrated = useSyncExternalStore(subscribeNever, isTrue, isFalse)
   // Where the reader was when the text was put away; the newest reading at first, and after the panel has shrunk.
@@ -33,8 +35,10 @@ export function ReadingRange({ count, textAt, active, pageStep, label, help, onF
     onRead(next)
   }
 
-  function page(event: KeyboardEvent<HTMLInputElement>) {
-    const step = event.key === 'PageUp' ? -pageStep : event.key === 'PageDown' ? pageStep : 0
+  /** Page keys as on any slider: up is more, which is later. Enter opens a text only once it is there to be read. */
+  function press(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.key === 'Enter') return active === null ? read(index) : onEnter?.()
+    const step = event.key === 'PageUp' ? pageStep : event.key === 'PageDown' ? -pageStep : 0
     if (step === 0) return
     event.preventDefault()
     read(Math.min(last, Math.max(0, index + step)))
@@ -57,8 +61,10 @@ export function ReadingRange({ count, textAt, active, pageStep, label, help, onF
           onFocus?.()
           read(index)
         }}
-        onBlur={() => onRead(null)}
-        onKeyDown={page}
+        onBlur={({ relatedTarget }) => {
+          if (!(relatedTarget instanceof Element && relatedTarget.closest('.chart-tooltip'))) onRead(null)
+        }}
+        onKeyDown={press}
         onChange={(event) => read(event.currentTarget.valueAsNumber)}
       />
       <span className="visually-hidden" id={helpId}>

@@ -33,7 +33,10 @@ export function SpanChart({ panel, locale, messages, keyHollow }: SpanChartProps
         drawing={{ kind: 'span', panel }}
         label={spanPanelText(panel, t, locale)}
         explore={t('charts.explore', { title: panel.title })}
-        exploreHelp={t('charts.exploreHelp')}
+        exploreHelp={
+          panel.marks.some(({ href }) => href) ? `${t('charts.exploreHelp')} ${t('charts.openValueHelp')}` : t('charts.exploreHelp')
+        }
+        openText={t('charts.openValue')}
       >
         <SpanDrawing panel={panel} scale={scale} />
       </ChartSwitch>

@@ -5,6 +5,7 @@ import type { Indicator } from '@/lib/domain/indicator'
 import type { Figure } from '@/lib/domain/observation'
 import { record } from '@/lib/domain/record'
 import { formatDate } from '@/lib/format/date'
+import { figureHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatUnit } from '@/lib/format/unit'
 import { formatFigure, formatFigurePeriod } from './context-format'
@@ -45,6 +46,7 @@ function panelTitle({ kind }: ContextPart, { unit }: Indicator, t: Translator, l
 function toMark(figure: Figure, { kind }: ContextPart, { indicator, t, locale }: PanelOptions): SpanMark {
   return {
     id: figure.figureId,
+    href: figureHref(figure.figureId, locale),
     ...markPeriod(kind, figure.period),
     value: figure.value,
     isHollow: false,

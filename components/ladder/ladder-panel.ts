@@ -5,6 +5,7 @@ import type { SpanMark, SpanPanel } from '@/lib/domain/chart'
 import { compareText, lastDay, monthOf } from '@/lib/domain/date'
 import type { Ladder, Rung } from '@/lib/domain/ladder'
 import { formatDate } from '@/lib/format/date'
+import { figureHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
 import { formatDifference } from './format-difference'
@@ -40,6 +41,7 @@ function toMark(rung: Rung, t: Translator, locale: string): SpanMark {
   const day = lastDay(cell.publishedOn)
   return {
     id: cell.figureId,
+    href: figureHref(cell.figureId, locale),
     start: counted?.start ?? day,
     end: counted?.end ?? day,
     value: cell.value,

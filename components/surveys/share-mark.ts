@@ -5,7 +5,7 @@ import { remarksOn } from '@/lib/domain/share-remark'
 import { marginOf, type SurveyRow } from '@/lib/domain/survey-view'
 import { findApart } from '@/lib/domain/wave-statements'
 import { formatDateRange } from '@/lib/format/date'
-import { formatPublisher } from '@/lib/format/source'
+import { figureHref, formatPublisher } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
 import { formatMargin, formatPercent, formatSample } from './share-format'
@@ -22,6 +22,7 @@ export function toMark(row: SurveyRow, share: AnswerShare, t: Translator, locale
     isHollow: wave.status === 'interim' || finalWave !== null,
     label: formatNumber(share.percent, locale),
     text: markText(row, share, t, locale),
+    href: figureHref(share.shareId, locale),
   }
 }
 

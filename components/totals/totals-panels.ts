@@ -7,6 +7,7 @@ import { markPeriod } from '@/lib/domain/context-view'
 import { earlier, later, monthOf } from '@/lib/domain/date'
 import type { TotalKind, TotalRow, TotalsView } from '@/lib/domain/totals-view'
 import { formatDate } from '@/lib/format/date'
+import { figureHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
 import { formatTotalPeriod } from './totals-format'
@@ -75,6 +76,7 @@ function toMarks(row: TotalRow, indicator: DrawnIndicator, kind: TotalKind, text
   const rivals = cell.conflicts.map((rival) => ({ ...cell, ...rival, first: null }))
   return [...rivals, cell].map((value) => ({
     id: value.figureId,
+    href: figureHref(value.figureId, texts.locale),
     ...markPeriod(kind === 'cumulative' ? kind : 'other', row.period),
     value: value.value,
     first: value.first?.value ?? null,

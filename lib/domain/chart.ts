@@ -21,6 +21,8 @@ export type MonthBar = {
   readonly first: number | null
   /** Everything that a tooltip or a screen reader says: `November 2025: at least 226, published December 2025`. */
   readonly text: string
+  /** The page of the month, without the day that a reader looks at the record on; absent where there is none. */
+  readonly href?: string
 }
 
 /** Bars over consecutive months, one indicator, one scale. */
@@ -53,6 +55,8 @@ export type SpanMark = {
   readonly label: string | null
   /** Everything that a tooltip or a screen reader says. */
   readonly text: string
+  /** The page of the value, as of months. */
+  readonly href?: string
 }
 
 /** Marks over a stretch of months, never joined by a line. */

@@ -3,7 +3,7 @@ import type { Translator } from '@/lib/format/translator'
 import type { ExplorerQuery } from '@/lib/query/explorer-query'
 import { quickSearch } from './filter-choices'
 
-type ScaleChoiceProps = {
+type ChartControlsProps = {
   readonly query: ExplorerQuery
   /** The page's own address, without a query. */
   readonly action: string
@@ -12,10 +12,20 @@ type ScaleChoiceProps = {
   readonly t: Translator
 }
 
-/** On which scale the months are drawn: the spring of 2022 dwarfs all later ones on a linear one. */
-export function ScaleChoice({ query, action, onSelect, t }: ScaleChoiceProps) {
+/** Choices about the chart alone, and what a pointer does on it. */
+export function ChartControls(props: ChartControlsProps) {
   return (
-    <ul className="quick-choices chart-choice" aria-label={t('casualties.scale.label')}>
+    <div className="chart-controls">
+      <ScaleChoice {...props} />
+      <p className="chart-hint muted">{props.t('casualties.chartHint')}</p>
+    </div>
+  )
+}
+
+/** On which scale the months are drawn: the spring of 2022 dwarfs all later ones on a linear one. */
+function ScaleChoice({ query, action, onSelect, t }: ChartControlsProps) {
+  return (
+    <ul className="quick-choices" aria-label={t('casualties.scale.label')}>
       {scaleKinds.map((scale) => {
         const search = quickSearch({ ...query, scale }, query.from, query.to)
         return (
