@@ -88,8 +88,12 @@ function toBar(month: MonthRows, cell: FigureCell | undefined, breakdown: Breakd
   const { t, locale, split } = texts
   const name = monthName(month.month, locale)
   const page = month.total || month.parts.length > 0 ? { href: `/${locale}/casualties/${month.month}` } : {}
-  if (cell)
-    return { month: month.month, value: cell.value, gap: null, first: cell.first?.value ?? null, text: barText(name, cell, texts), ...page }
+  if (cell) {
+    // Shares say of what they are one: too long for a bar.
+    const label = cell.unit === 'percent' ? undefined : formatCell(cell, t, locale)
+    const text = barText(name, cell, texts)
+    return { month: month.month, value: cell.value, gap: null, first: cell.first?.value ?? null, label, text, ...page }
+  }
   const isUnsplit = !isTotal(breakdown) && month.parts.length === 0 && month.total !== null
   const text = isUnsplit ? t(`casualties.barNotSplit.${split}`, { month: name }) : t('casualties.barNone', { month: name })
   return { month: month.month, value: null, gap: isUnsplit ? 'not-split' : 'not-published', first: null, text, ...page }

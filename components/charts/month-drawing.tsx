@@ -1,6 +1,7 @@
 import type { MonthPanel } from '@/lib/domain/chart'
 import { GridLines } from './grid-lines'
 import { MonthMark } from './month-mark'
+import { placeMonthNumbers } from './month-numbers'
 import { percent, type Scale } from './scale'
 
 /** How far the bracket over recent months stands above the top line of the scale. */
@@ -15,8 +16,18 @@ export function MonthDrawing({ panel, scale }: { readonly panel: MonthPanel; rea
       {panel.bars.map((bar, index) => (
         <MonthMark key={bar.month} {...{ bar, index, count, scale }} />
       ))}
+      <MonthNumbers panel={panel} scale={scale} />
     </svg>
   )
+}
+
+/** The numbers of a few values, where they have room. */
+export function MonthNumbers({ panel, scale }: { readonly panel: MonthPanel; readonly scale: Scale }) {
+  return placeMonthNumbers(panel, scale).map(({ month, text, middle, y, anchor, density }) => (
+    <text key={month} className={`mark-label label-${density}`} x={percent(middle)} y={y} textAnchor={anchor}>
+      {text}
+    </text>
+  ))
 }
 
 /** What lies behind the bars: lines of the scale, and the two kinds of months without one. */

@@ -2,7 +2,7 @@
 
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts'
 import type { MonthBar, MonthPanel } from '@/lib/domain/chart'
-import { MonthGround } from './month-drawing'
+import { MonthGround, MonthNumbers } from './month-drawing'
 import { MonthMark } from './month-mark'
 import { valueScale } from './scale'
 import { type PanelTwinProps, TwinBox } from './twin-box'
@@ -26,6 +26,7 @@ export function MonthPanelRecharts({ panel, active, width }: PanelTwinProps<Mont
             return bar ? <MonthMark {...{ bar, index, count, scale }} isActive={index === active} /> : <g />
           }}
         />
+        <MonthNumbers panel={panel} scale={scale} />
       </BarChart>
     </TwinBox>
   )

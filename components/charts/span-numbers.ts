@@ -9,7 +9,7 @@ export type PlacedNumber = { readonly side: Side; readonly density: LabelDensity
 export type Anchor = 'start' | 'middle' | 'end'
 
 /** The least width at which each density shows: charts.css has the same, and a little more. */
-const widths: readonly { readonly density: LabelDensity; readonly width: number }[] = [
+export const plotWidths: readonly { readonly density: LabelDensity; readonly width: number }[] = [
   { density: 'always', width: 236 },
   { density: 'mid', width: 480 },
   { density: 'wide', width: 800 },
@@ -18,7 +18,7 @@ const widths: readonly { readonly density: LabelDensity; readonly width: number 
 /** From which width of the plot on breaks have their text: charts.css has the same. */
 const breakTextWidth = 480
 
-type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+export type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
 /** The height of a plot in pixels, and the breaks whose texts stand in it. */
 type Ground = { readonly height: number; readonly breaks: readonly BreakText[] }
 type BreakText = Pick<PlacedBreak, 'at' | 'y' | 'text' | 'letter' | 'isOnRight' | 'isShort'>
@@ -34,7 +34,7 @@ export function placeNumbers(marks: readonly BareMark[], ground: Ground = { heig
   const plot = { marks, ...ground }
   const placed = placeNewest(plot)
   for (const side of ['above', 'below'] as const) {
-    for (const from of widths.keys()) {
+    for (const from of plotWidths.keys()) {
       for (const mark of byPriority(marks)) {
         if (mark.label === null || placed.some((other) => other.mark.id === mark.id)) continue
         const candidate = { mark, label: mark.label, side, from }
@@ -43,7 +43,7 @@ export function placeNumbers(marks: readonly BareMark[], ground: Ground = { heig
     }
   }
   return new Map(
-    placed.map(({ mark, side, from }) => [mark.id, { side, density: widths[from]?.density ?? 'wide', anchor: numberAnchor(mark) }]),
+    placed.map(({ mark, side, from }) => [mark.id, { side, density: plotWidths[from]?.density ?? 'wide', anchor: numberAnchor(mark) }]),
   )
 }
 
@@ -70,7 +70,7 @@ function isInside(candidate: Candidate, height: number): boolean {
 /** At its own width and every greater one, against the strokes, the texts of breaks and the numbers shown there. */
 function hasRoom(candidate: Candidate, placed: readonly Candidate[], plot: Plot): boolean {
   if (!isInside(candidate, plot.height)) return false
-  return widths.every(({ width }, index) => {
+  return plotWidths.every(({ width }, index) => {
     if (index < candidate.from) return true
     const box = numberBox(candidate, width)
     const obstacles = obstaclesBeside(candidate.mark, plot, width)
@@ -92,7 +92,7 @@ function byPriority(marks: readonly BareMark[]): BareMark[] {
 }
 
 /** At the edges of the plot a number is set inwards, clear of the scale and of the page's edge. */
-function numberAnchor({ left, right }: BareMark): Anchor {
+export function numberAnchor({ left, right }: Pick<BareMark, 'left' | 'right'>): Anchor {
   const middle = (left + right) / 2
   return middle < 0.07 ? 'start' : middle > 0.93 ? 'end' : 'middle'
 }
@@ -125,6 +125,6 @@ function breakBox({ at, y, text, letter, isOnRight, isShort }: BreakText, width:
   return { left, right: left + length, top: y - 11, bottom: y + 3 }
 }
 
-function overlaps(a: Box, b: Box): boolean {
+export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }

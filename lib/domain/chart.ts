@@ -21,6 +21,8 @@ export type MonthBar = {
   readonly first: number | null
   /** Everything that a tooltip or a screen reader says: `November 2025: at least 226, published December 2025`. */
   readonly text: string
+  /** The number with its qualifier, as written at the bar where there is room; absent where it is not to be. */
+  readonly label?: string | undefined
   /** The page of the month, without the day that a reader looks at the record on; absent where there is none. */
   readonly href?: string
 }
