@@ -17,11 +17,11 @@ test('keeps several groups chosen, and offers the others', () => {
 })
 
 test('offers nothing where a question was asked of one group only', () => {
-  expect(renderToStaticMarkup(<GroupChoice groups={groups.slice(0, 1)} query={query} t={translator('en')} />)).toBe('')
+  expect(renderToStaticMarkup(<GroupChoice groups={groups.slice(0, 1)} query={query} t={translator('en')} locale="en" />)).toBe('')
 })
 
 function choices(chosen: readonly string[] | null): string[] {
-  const html = renderToStaticMarkup(<GroupChoice groups={groups} query={{ ...query, groups: chosen }} t={translator('en')} />)
+  const html = renderToStaticMarkup(<GroupChoice groups={groups} query={{ ...query, groups: chosen }} t={translator('en')} locale="en" />)
   return [...html.matchAll(/<input[^>]*>/g)].map(
     ([input]) => `${/value="([^"]*)"/.exec(input)?.[1]}${input.includes('checked') ? ' chosen' : ''}`,
   )

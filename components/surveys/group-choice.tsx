@@ -1,4 +1,5 @@
 import type { RespondentGroup } from '@/lib/domain/answer-share'
+import { formatGroup } from '@/lib/format/names'
 import type { Translator } from '@/lib/format/translator'
 import type { SharesQuery } from '@/lib/query/shares-query'
 
@@ -7,12 +8,16 @@ type GroupChoiceProps = {
   readonly groups: readonly RespondentGroup[]
   readonly query: SharesQuery
   readonly t: Translator
+  readonly locale: string
 }
 
 /** Which respondents to show, one group or several; none chosen means all respondents. Nothing where there is no choice. */
-export function GroupChoice({ groups, query, t }: GroupChoiceProps) {
+export function GroupChoice({ groups, query, t, locale }: GroupChoiceProps) {
   if (groups.length < 2) return null
-  const choices = [...groups, { id: '*', name: t('surveys.filter.everyGroup') }]
+  const choices = [
+    ...groups.map((group) => ({ id: group.id, name: formatGroup(group, locale) })),
+    { id: '*', name: t('surveys.filter.everyGroup') },
+  ]
   const chosen = query.groups ?? ['*']
   return (
     <fieldset className="field group-choice">

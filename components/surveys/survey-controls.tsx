@@ -38,7 +38,7 @@ export function SurveyControls({ query, view, groups, isComparable, waves, reach
         controls={['group', 'wave', 'answer']}
       >
         <ViewSelect {...{ query, view, waves, t, locale }} />
-        <GroupChoice groups={groups} query={query} t={t} />
+        <GroupChoice groups={groups} query={query} t={t} locale={locale} />
       </RangeForm>
     </div>
   )

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { PageLink } from '@/components/layout/page-link'
+import { RecordWords } from '@/components/layout/record-words'
 import type { TimelineDay } from '@/lib/domain/timeline'
 import { figureHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
@@ -32,7 +33,10 @@ export function TimelineDays({ days, t, locale }: TimelineDaysProps) {
                 <ValueConflicts value={value} t={t} locale={locale} />
               </Fragment>
             ))}
-            . {day.breakdown}. <span className="muted">{day.notes.join('; ')}</span>
+            . {day.breakdown}.{' '}
+            <span className="muted">
+              <RecordWords text={day.notes.join('; ')} words={day.notes} locale={locale} />
+            </span>
           </li>
         ))}
       </ul>

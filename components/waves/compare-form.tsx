@@ -1,6 +1,7 @@
 import type { RespondentGroup, Wave } from '@/lib/domain/answer-share'
 import type { WaveComparison } from '@/lib/domain/wave-comparison'
 import { formatDateRange } from '@/lib/format/date'
+import { formatGroup } from '@/lib/format/names'
 import type { Translator } from '@/lib/format/translator'
 
 type CompareFormProps = {
@@ -17,12 +18,13 @@ type CompareFormProps = {
 /** Two waves and a group of respondents to choose: a GET form. */
 export function CompareForm({ action, waves, groups, chosen, asOf, t, locale }: CompareFormProps) {
   const options = waves.map((wave) => ({ id: wave.id, name: optionText(wave, t, locale) }))
+  const groupOptions = groups.map((group) => ({ id: group.id, name: formatGroup(group, locale) }))
   return (
     <search>
       <form className="filter-form" action={action} aria-label={t('compare.form.legend')}>
         <Choice name="first" value={chosen?.earlier.id} options={options} t={t} />
         <Choice name="second" value={chosen?.later.id} options={options} t={t} />
-        {groups.length > 1 && <Choice name="group" value={chosen?.group.id} options={groups} t={t} />}
+        {groups.length > 1 && <Choice name="group" value={chosen?.group.id} options={groupOptions} t={t} />}
         {asOf && <input type="hidden" name="asOf" value={asOf} />}
         <button type="submit">{t('compare.form.show')}</button>
       </form>
