@@ -1,5 +1,6 @@
 import { FactList } from '@/components/figure/fact-list'
 import { PageLink } from '@/components/layout/page-link'
+import { RecordWords } from '@/components/layout/record-words'
 import { isTotal } from '@/lib/domain/casualties-view'
 import type { Indicator, Place } from '@/lib/domain/indicator'
 import type { Figure } from '@/lib/domain/observation'
@@ -22,7 +23,12 @@ type FigureFactsProps = {
 export function FigureFacts({ figure, indicator, place, t, locale }: FigureFactsProps) {
   const { series, period, qualifier, asOf, publishedOn, figureId } = figure
   const facts = [
-    { name: 'indicator', text: `${formatName(indicator, locale)}. ${indicator.definition}` },
+    {
+      name: 'indicator',
+      text: (
+        <RecordWords text={`${formatName(indicator, locale)}. ${indicator.definition}`} words={[indicator.definition]} locale={locale} />
+      ),
+    },
     { name: 'producer', text: producerText(indicator, t) },
     { name: 'place', text: formatName(place, locale) },
     { name: 'period', text: <PeriodText period={period} t={t} locale={locale} /> },

@@ -1,5 +1,6 @@
 import { type Fact, FactList } from '@/components/figure/fact-list'
 import { SourceLink } from '@/components/figure/source-link'
+import { RecordWords } from '@/components/layout/record-words'
 import { OriginalLink } from '@/components/sources/original-link'
 import type { Source } from '@/lib/domain/source'
 import { formatDate } from '@/lib/format/date'
@@ -39,11 +40,11 @@ export function ValueDocuments({ documents, t, locale }: ValueDocumentsProps) {
 function documentFacts({ source, locator, asPrinted, stated, note }: ValueDocument, t: Translator, locale: string): Fact[] {
   const facts = [
     { name: 'date', text: source.publishedOn ? formatDate(source.publishedOn, locale) : t('sources.notDated') },
-    { name: 'locator', text: locator },
+    { name: 'locator', text: locator && <RecordWords text={locator} words={[locator]} locale={locale} /> },
     { name: 'printed', text: asPrinted && <span lang={source.language ?? undefined}>{asPrinted}</span> },
     { name: 'stated', text: stated },
-    { name: 'note', text: note },
-    { name: 'sourceNote', text: source.note },
+    { name: 'note', text: note && <RecordWords text={note} words={[note]} locale={locale} /> },
+    { name: 'sourceNote', text: source.note && <RecordWords text={source.note} words={[source.note]} locale={locale} /> },
     { name: 'original', text: source.url && <OriginalLink url={source.url} /> },
   ] as const
   return facts.map(({ name, text }) => ({ term: t(`figures.documents.${name}`), text }))

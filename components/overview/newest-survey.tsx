@@ -1,5 +1,6 @@
 import { ValueLink } from '@/components/figure/value-link'
 import { PageLink } from '@/components/layout/page-link'
+import { RecordWords } from '@/components/layout/record-words'
 import type { Question } from '@/lib/domain/answer-share'
 import type { SurveyRow } from '@/lib/domain/survey-view'
 import { formatDateRange } from '@/lib/format/date'
@@ -17,15 +18,18 @@ export function NewestSurvey({ question, row, t, locale }: NewestSurveyProps) {
   const dates = formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale)
   const wording = question.wording
   const size = row.asked?.size ?? null
+  const intro =
+    size === null
+      ? t('overview.survey.introNoSample', { wording, dates, publisher })
+      : t('overview.survey.intro', { wording, dates, publisher, sample: formatNumber(size, locale) })
+  const population =
+    wave.population === null ? t('overview.survey.noPopulation') : t('overview.survey.population', { population: wave.population })
   const shares = row.cells.flatMap((cell) => cell.shares)
   return (
     <section className="stack" aria-labelledby="newest-survey">
       <h2 id="newest-survey">{t('overview.survey.title', { question: formatQuestion(question, locale) })}</h2>
       <p>
-        {size === null
-          ? t('overview.survey.introNoSample', { wording, dates, publisher })
-          : t('overview.survey.intro', { wording, dates, publisher, sample: formatNumber(size, locale) })}{' '}
-        {wave.population === null ? t('overview.survey.noPopulation') : t('overview.survey.population', { population: wave.population })}
+        <RecordWords text={`${intro} ${population}`} words={[wording, wave.population]} locale={locale} />
       </p>
       <table className="data-table">
         <thead>
