@@ -7,8 +7,10 @@ const securityHeaders = [
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  { key: 'X-Frame-Options', value: 'DENY' },
 ]
+
+/** Only charts below /embed may be framed by other sites; proxy.ts forbids it for what is no chart there. */
+const unframed = [{ key: 'X-Frame-Options', value: 'DENY' }]
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
@@ -29,7 +31,10 @@ const nextConfig = {
   // A page that calls notFound() is drawn by script alone (vercel/next.js#62228); unmatched addresses are server HTML.
   // Files of up to 20 MB are given back to be checked, in a form with some bytes more (proxy.ts refuses longer ones).
   experimental: { globalNotFound: true, serverActions: { bodySizeLimit: '22mb' }, proxyClientMaxBodySize: '22mb' },
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders },
+    { source: '/((?!embed/).*)', headers: unframed },
+  ],
 }
 
 export default nextConfig

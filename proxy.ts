@@ -3,7 +3,7 @@ import { pathHeader, searchHeader } from '@/app/_locale/page-request'
 import { preferredLocale } from '@/app/_locale/preferred-locale'
 import { findFormFault } from '@/app/[locale]/verify/_answer/posted-form'
 import { isLocale, type Locale, translator } from '@/lib/format/catalogue'
-import { hasRecord, isKnownPage } from '@/lib/queries/known-pages'
+import { hasRecord, isKnownEmbed, isKnownPage } from '@/lib/queries/known-pages'
 import { isTooLong, longestQuery, mostParameters } from '@/lib/query/parameters'
 
 /** Bytes: a file of 20 MB and its form. Next cuts longer bodies off (next.config.js). */
@@ -29,8 +29,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const fault = request.method === 'POST' ? await findFormFault(request) : null
   if (fault) return refuse(fault)
 
+  const isFramed = await isEmbed(request.nextUrl, path)
   const nonce = crypto.randomUUID()
-  const policy = contentSecurityPolicy(nonce)
+  const policy = contentSecurityPolicy(nonce, isFramed)
   const headers = new Headers(request.headers)
   // Next reads the nonce from here and puts it on the scripts that it writes.
   headers.set('Content-Security-Policy', policy)
@@ -40,10 +41,12 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (!request.nextUrl.pathname.endsWith(missingPage)) headers.set(pathHeader, request.nextUrl.pathname)
   headers.set(searchHeader, request.nextUrl.search)
 
-  const response = (await hasPage(path))
-    ? NextResponse.next({ request: { headers } })
-    : NextResponse.rewrite(new URL(`/${locale}${missingPage}${request.nextUrl.search}`, request.url), { request: { headers } })
+  const response =
+    isFramed || (await hasPage(path))
+      ? NextResponse.next({ request: { headers } })
+      : NextResponse.rewrite(new URL(`/${locale}${missingPage}${request.nextUrl.search}`, request.url), { request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
+  if (!isFramed) response.headers.set(...frameOptions)
   return response
 }
 
@@ -63,8 +66,9 @@ function isAllowed(method: string, [locale = '', section, ...deeper]: readonly s
 
 /** That of the address, else the one that the browser asks for. */
 function localeOf(request: NextRequest): Locale {
-  const [, first = ''] = request.nextUrl.pathname.split('/')
-  return isLocale(first) ? first : preferredLocale(request.headers.get('accept-language'))
+  const [, first = '', second = ''] = request.nextUrl.pathname.split('/')
+  const locale = first === 'embed' ? second : first
+  return isLocale(locale) ? locale : preferredLocale(request.headers.get('accept-language'))
 }
 
 /** No route matches it, so Next answers with app/global-not-found.tsx and status 404. */
@@ -86,8 +90,20 @@ async function hasPage([locale = '', section = '', id = '', ...deeper]: readonly
   return id === '' || (await isKnownPage(section, id, ...deeper))
 }
 
+/**
+ * A chart that other sites may frame, and nothing else. The address must say so as it was sent: next.config.js leaves
+ * X-Frame-Options out by the same words.
+ */
+async function isEmbed({ pathname, searchParams }: URL, [first, locale = '', chart = '', ...deeper]: readonly string[]): Promise<boolean> {
+  if (first !== 'embed' || !pathname.startsWith('/embed/') || deeper.length > 0 || !isLocale(locale)) return false
+  return isKnownEmbed(chart, searchParams)
+}
+
+/** For browsers that know no `frame-ancestors`; next.config.js has it for all addresses but those below /embed. */
+const frameOptions = ['X-Frame-Options', 'DENY'] as const
+
 /** `style-src` has no nonce and no `unsafe-inline`: server HTML carries classes and SVG attributes only. */
-function contentSecurityPolicy(nonce: string): string {
+function contentSecurityPolicy(nonce: string, isFramed: boolean): string {
   const isDevelopment = process.env.NODE_ENV === 'development'
   return [
     `default-src 'none'`,
@@ -96,9 +112,9 @@ function contentSecurityPolicy(nonce: string): string {
     `img-src 'self' data:`,
     `font-src 'self'`,
     `connect-src 'self'`,
-    `frame-ancestors 'none'`,
+    `frame-ancestors ${isFramed ? '*' : `'none'`}`,
     `base-uri 'none'`,
-    `form-action 'self'`,
+    `form-action ${isFramed ? `'none'` : `'self'`}`,
   ].join('; ')
 }
 
@@ -125,6 +141,7 @@ function refusal(reason: Refusal, locale: Locale): NextResponse {
       ...(reason === 'method' && { Allow: 'GET, HEAD' }),
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'no-store',
+      [frameOptions[0]]: frameOptions[1],
       'Content-Security-Policy': `default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`,
     },
   })

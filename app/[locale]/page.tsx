@@ -17,7 +17,7 @@ import { formatName } from '@/lib/format/names'
 import { getDictionary } from '@/lib/queries/dictionary'
 import { listNewestChanges } from '@/lib/queries/newest-changes'
 import { getOverview } from '@/lib/queries/overview'
-import { listPublicationDays } from '@/lib/queries/publication-days'
+import { findLastDay, listPublicationDays } from '@/lib/queries/publication-days'
 import { asOfParameters, parseAsOf } from '@/lib/query/as-of-query'
 import { readPageQuery } from '@/lib/query/page-query'
 import { readSiteOrigin } from '@/lib/query/site-origin'
@@ -31,7 +31,12 @@ export default async function OverviewPage({ params, searchParams }: PageProps<'
   const { query: asOf, problem } = readPageQuery(await searchParams, asOfParameters, parseAsOf)
   const { casualties, completeness, reach, lastFieldwork, survey, context, ...overview } = await getOverview(asOf)
   const place = formatName(overview.place, locale)
-  const [[firstDay], changes, names] = await Promise.all([listPublicationDays(), listNewestChanges(asOf), getDictionary()])
+  const [[firstDay], lastDay, changes, names] = await Promise.all([
+    listPublicationDays(),
+    findLastDay(asOf),
+    listNewestChanges(asOf),
+    getDictionary(),
+  ])
   const [origin, messages] = [readSiteOrigin(await headers()), pickMessages(locale, ['charts'])]
   const reachText = {
     first: formatMonth(reach.first, locale),
@@ -51,7 +56,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<'
           <CasualtiesFigure
             {...casualties}
             axes={toCasualtiesAxes(casualties.view, 'linear')}
-            {...{ reach, completeness, place, origin, messages, t, locale }}
+            {...{ reach, completeness, place, lastDay, origin, messages, t, locale }}
           />
         </>
       ) : (

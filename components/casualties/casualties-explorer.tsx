@@ -60,7 +60,7 @@ function Explorer({ initial, initialSearch, origin, messages, locale }: Casualti
   const [shown, setShown] = useState(initial)
   // An answer that fails has no data: the last good one stays on screen.
   if (answer.data && answer.data !== shown) setShown(answer.data)
-  const { query, view, reach, axes, completeness, place, problem } = answer.data ?? shown
+  const { query, view, reach, axes, completeness, place, lastDay, problem } = answer.data ?? shown
   return (
     <div className="stack" aria-busy={answer.isFetching}>
       {problem && (
@@ -79,7 +79,7 @@ function Explorer({ initial, initialSearch, origin, messages, locale }: Casualti
       <CasualtiesFigure
         controls={<ChartControls action={`/${locale}/casualties`} onSelect={select} {...{ query, t }} />}
         onSelectMonths={(from, to) => select(quickSearch(query, from, to))}
-        {...{ view, query, reach, axes, completeness, place, origin, messages, t, locale }}
+        {...{ view, query, reach, axes, completeness, place, lastDay, origin, messages, t, locale }}
       />
     </div>
   )

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { MonthChart, type MonthChartProps } from '@/components/charts/month-chart'
+import { EmbedPanel } from '@/components/embed/embed-panel'
 import { DocumentList } from '@/components/figure/document-list'
 import { DownloadPanel } from '@/components/figure/download-panel'
 import { Figure } from '@/components/figure/figure'
@@ -8,6 +9,7 @@ import type { Completeness } from '@/lib/domain/completeness'
 import type { Locale, Messages } from '@/lib/format/catalogue'
 import { formatMonth } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
+import { casualtiesEmbed } from '@/lib/query/embed-query'
 import { type ExplorerQuery, isSplit, type Reach, splitOf } from '@/lib/query/explorer-query'
 import { figuresSearch } from '@/lib/query/figures-query'
 import { type PanelGroup, toPanelGroups } from './casualties-panels'
@@ -21,6 +23,8 @@ type CasualtiesFigureProps = {
   readonly axes: CasualtiesAxes
   readonly completeness: Completeness | null
   readonly place: string
+  /** At which a copy is frozen; null without a record. */
+  readonly lastDay: string | null
   /** Of this site: `https://example.org`. */
   readonly origin: string
   /** Choices about the chart alone, where the page offers some. */
@@ -33,27 +37,16 @@ type CasualtiesFigureProps = {
 }
 
 /** Chart, table, notes, documents and files of one query. */
-export function CasualtiesFigure({
-  view,
-  query,
-  reach,
-  axes,
-  completeness,
-  place,
-  origin,
-  controls,
-  onSelectMonths,
-  messages,
-  t,
-  locale,
-}: CasualtiesFigureProps) {
+export function CasualtiesFigure(props: CasualtiesFigureProps) {
+  const { view, query, reach, axes, completeness, place, lastDay, origin, controls, onSelectMonths, messages, t, locale } = props
   const split = splitOf(query)
   const groups = toPanelGroups(view, { t, locale, split: split ?? 'other', recentFrom: recentFrom(query, completeness), axes })
+  const texts = figureTexts(view, query, place, t, locale)
   const hasParts = view.months.some(({ parts }) => parts.length > 0)
   return (
     <Figure
       id="casualties"
-      {...figureTexts(view, query, place, t, locale)}
+      {...texts}
       chart={
         <>
           {controls}
@@ -78,7 +71,19 @@ export function CasualtiesFigure({
       }
       notes={notes(query, reach, t, locale)}
       sources={<DocumentList sources={Object.values(view.sources)} t={t} locale={locale} />}
-      downloads={<DownloadPanel table="casualties" search={figuresSearch(query)} origin={origin} t={t} />}
+      downloads={
+        <>
+          <DownloadPanel table="casualties" search={figuresSearch(query)} origin={origin} t={t} />
+          {lastDay && (
+            <EmbedPanel
+              searches={casualtiesEmbed(query, reach, lastDay)}
+              title={texts.title}
+              panels={groups.flatMap((group) => group.panels).length}
+              {...{ origin, t, locale }}
+            />
+          )}
+        </>
+      }
       t={t}
     />
   )

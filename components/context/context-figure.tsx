@@ -1,4 +1,5 @@
 import { SpanChart } from '@/components/charts/span-chart'
+import { EmbedDownload } from '@/components/embed/embed-download'
 import { Downloads } from '@/components/figure/downloads'
 import { Figure } from '@/components/figure/figure'
 import { SourceLink } from '@/components/figure/source-link'
@@ -9,6 +10,7 @@ import type { Locale, Messages } from '@/lib/format/catalogue'
 import { formatName } from '@/lib/format/names'
 import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
+import { contextEmbed } from '@/lib/query/embed-query'
 import { type FiguresQuery, figuresSearch } from '@/lib/query/figures-query'
 import { contextNotes } from './context-notes'
 import { toContextPanels } from './context-panels'
@@ -21,13 +23,16 @@ type ContextFigureProps = {
   readonly query: FiguresQuery
   /** The months of every chart of the page. */
   readonly reach: { readonly from: string; readonly to: string }
+  /** At which a copy is frozen; null without a record. */
+  readonly lastDay: string | null
   readonly messages: Partial<Messages>
   readonly t: Translator
   readonly locale: Locale
 }
 
 /** One indicator: its newest figure in a sentence, a panel for each kind of period, every figure, and its files. */
-export function ContextFigure({ view, indicator, query, reach, messages, t, locale }: ContextFigureProps) {
+export function ContextFigure({ view, indicator, query, reach, lastDay, messages, t, locale }: ContextFigureProps) {
+  const panels = toContextPanels(view, { indicator, reach, t, locale })
   const search = figuresSearch({ ...query, indicators: [indicator.id] })
   return (
     <Figure
@@ -44,7 +49,7 @@ export function ContextFigure({ view, indicator, query, reach, messages, t, loca
             <RecordWords text={indicator.definition} words={[indicator.definition]} locale={locale} />
           </p>
           <div className="context-panels">
-            {toContextPanels(view, { indicator, reach, t, locale }).map((panel) => (
+            {panels.map((panel) => (
               <SpanChart key={panel.id} panel={panel} messages={messages} locale={locale} />
             ))}
           </div>
@@ -53,7 +58,20 @@ export function ContextFigure({ view, indicator, query, reach, messages, t, loca
       table={<ContextTable view={view} indicator={indicator} t={t} locale={locale} />}
       notes={contextNotes(view, t, locale)}
       sources={<ContextSources view={view} t={t} locale={locale} />}
-      downloads={<Downloads table="context" search={search} t={t} />}
+      downloads={
+        <>
+          <Downloads table="context" search={search} t={t} />
+          {lastDay && (
+            <EmbedDownload
+              searches={contextEmbed(query, indicator.id, lastDay)}
+              title={formatName(indicator, locale)}
+              panels={panels.length}
+              t={t}
+              locale={locale}
+            />
+          )}
+        </>
+      }
       t={t}
     />
   )

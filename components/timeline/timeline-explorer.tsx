@@ -50,7 +50,7 @@ function Explorer({ initial, initialSearch, choices, firstDay, origin, messages,
   const [shown, setShown] = useState(initial)
   // An answer that fails has no data: the last good one stays on screen.
   if (answer.data && answer.data !== shown) setShown(answer.data)
-  const { query, timeline, reach, problem } = answer.data ?? shown
+  const { query, timeline, reach, lastDay, problem } = answer.data ?? shown
   // A choice that fits into no address belongs to the address at which it was made.
   const [refusedAt, setRefusedAt] = useState<string | null>(null)
   // With no box ticked the page shows its default, and so must the boxes, even where the address stays.
@@ -93,7 +93,7 @@ function Explorer({ initial, initialSearch, choices, firstDay, origin, messages,
       </RangeForm>
       {timeline.sources.length === 0 && <NothingPublished asOf={query.asOf} {...{ firstDay, t, locale }} />}
       <NewestSentences newest={timeline.newest} t={t} locale={locale} />
-      <TimelineFigure {...{ timeline, query, origin, t, locale }} />
+      <TimelineFigure {...{ timeline, query, reach, lastDay, origin, t, locale }} />
     </div>
   )
 }

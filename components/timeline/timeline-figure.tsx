@@ -1,18 +1,25 @@
 import { memo } from 'react'
+import { EmbedPanel } from '@/components/embed/embed-panel'
 import { DocumentList } from '@/components/figure/document-list'
 import { Figure } from '@/components/figure/figure'
 import type { Timeline } from '@/lib/domain/timeline'
-import { formatDate, formatMonth } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
+import { timelineEmbed } from '@/lib/query/embed-query'
+import type { Reach } from '@/lib/query/range'
 import type { TimelineQuery } from '@/lib/query/timeline-query'
 import { TimelineCharts } from './timeline-charts'
 import { TimelineDays } from './timeline-days-list'
 import { TimelineDownloads } from './timeline-downloads'
 import { TimelineTable } from './timeline-table'
+import { timelineTexts } from './timeline-texts'
 
 type TimelineFigureProps = {
   readonly timeline: Timeline
   readonly query: TimelineQuery
+  /** How far the record reaches. */
+  readonly reach: Reach
+  /** At which a copy is frozen; null without a record. */
+  readonly lastDay: string | null
   /** Of this site: `https://example.org`. */
   readonly origin: string
   readonly t: Translator
@@ -20,22 +27,15 @@ type TimelineFigureProps = {
 }
 
 /** Panels, table, notes, documents and files of one query. Drawn when its answer comes, not when it is asked for. */
-export const TimelineFigure = memo(function TimelineFigure({ timeline, query, origin, t, locale }: TimelineFigureProps) {
-  const { months, columns, days, sources, notes } = timeline
+export const TimelineFigure = memo(function TimelineFigure(props: TimelineFigureProps) {
+  const { timeline, query, reach, lastDay, origin, t, locale } = props
+  const texts = timelineTexts(timeline, query, t, locale)
+  const { columns, days, months, notes, sources } = timeline
   const empty = columns.filter((column) => column.months.every(({ values }) => values.length === 0)).map(({ title }) => title)
-  const range = {
-    from: formatMonth(months[0]?.month ?? query.from, locale),
-    to: formatMonth(months.at(-1)?.month ?? query.to, locale),
-  }
   return (
     <Figure
       id="timeline"
-      title={t('timeline.figure.title')}
-      subtitle={
-        query.asOf
-          ? t('timeline.figure.subtitleAsOf', { ...range, date: formatDate(query.asOf, locale) })
-          : t('timeline.figure.subtitle', range)
-      }
+      {...texts}
       chart={
         <>
           <TimelineCharts timeline={timeline} t={t} locale={locale} />
@@ -46,7 +46,19 @@ export const TimelineFigure = memo(function TimelineFigure({ timeline, query, or
       table={<TimelineTable months={months} columns={columns} t={t} locale={locale} />}
       notes={notes}
       sources={<DocumentList sources={sources} t={t} locale={locale} />}
-      downloads={<TimelineDownloads query={query} hasDays={days.length > 0} origin={origin} t={t} />}
+      downloads={
+        <>
+          <TimelineDownloads query={query} hasDays={days.length > 0} origin={origin} t={t} />
+          {lastDay && (
+            <EmbedPanel
+              searches={timelineEmbed(query, reach, lastDay)}
+              title={texts.title}
+              panels={timeline.panels.length}
+              {...{ origin, t, locale }}
+            />
+          )}
+        </>
+      }
       t={t}
     />
   )

@@ -1,21 +1,24 @@
 import { NothingPublished } from '@/components/as-of/nothing-published'
 import { SpanChart } from '@/components/charts/span-chart'
+import { EmbedDownload } from '@/components/embed/embed-download'
 import { DocumentList } from '@/components/figure/document-list'
 import { Downloads } from '@/components/figure/downloads'
 import { Figure } from '@/components/figure/figure'
+import type { SpanPanel } from '@/lib/domain/chart'
 import type { Place } from '@/lib/domain/indicator'
 import { record } from '@/lib/domain/record'
 import type { TotalsView } from '@/lib/domain/totals-view'
 import type { Locale, Messages } from '@/lib/format/catalogue'
-import { formatDate, formatMonth } from '@/lib/format/date'
-import { formatName } from '@/lib/format/names'
+import { formatDate } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
+import { totalsEmbed } from '@/lib/query/embed-query'
 import { isSplit } from '@/lib/query/explorer-query'
 import { figuresSearch } from '@/lib/query/figures-query'
 import { kindQuery, type TotalsQuery } from '@/lib/query/totals-query'
 import { toTotalsPanels } from './totals-panels'
 import { TotalsSentence } from './totals-sentence'
 import { TotalsTable } from './totals-table'
+import { totalsTexts } from './totals-texts'
 
 type TotalsFigureProps = {
   readonly view: TotalsView
@@ -24,6 +27,8 @@ type TotalsFigureProps = {
   readonly places: ReadonlyMap<string, Place>
   /** The first day with a publication. */
   readonly firstDay: string | undefined
+  /** At which a copy is frozen; null without a record. */
+  readonly lastDay: string | null
   readonly messages: Partial<Messages>
   readonly t: Translator
   readonly locale: Locale
@@ -31,14 +36,15 @@ type TotalsFigureProps = {
 
 /** Sentence, chart, table, notes, documents and files of one kind of period; or that nothing of it had been published. */
 export function TotalsFigure(props: TotalsFigureProps) {
-  const { view, query, place, places, firstDay, t, locale } = props
+  const { view, query, place, places, firstDay, lastDay, t, locale } = props
   const { kind } = view
   const shown = kindQuery(query, kind)
-  const title = t(`totals.figure.${kind}`, { place: formatName(place, locale), start: formatDate(record.startDay, locale) })
+  const panels = toTotalsPanels(view, { t, locale })
+  const texts = totalsTexts(view, query, place, t, locale)
   if (view.rows.length === 0) {
     return (
       <section className="stack" id={kind}>
-        <h2>{title}</h2>
+        <h2>{texts.title}</h2>
         <NothingPublished asOf={query.asOf} {...{ firstDay, t, locale }} />
       </section>
     )
@@ -46,26 +52,25 @@ export function TotalsFigure(props: TotalsFigureProps) {
   return (
     <Figure
       id={kind}
-      title={title}
-      subtitle={t('totals.subtitle', {
-        count: new Set(view.rows.map(({ period }) => `${period.start} ${period.end}`)).size,
-        range: t(shown.from === shown.to ? 'totals.ended.in' : 'totals.ended.between', {
-          from: formatMonth(shown.from, locale),
-          to: formatMonth(shown.to, locale),
-        }),
-      })}
-      chart={<TotalsChart {...props} />}
+      {...texts}
+      chart={<TotalsChart {...props} panels={panels} />}
       table={<TotalsTable asOf={query.asOf} {...{ view, place, places, t, locale }} />}
       notes={notes(props)}
       sources={<DocumentList sources={Object.values(view.sources)} t={t} locale={locale} />}
-      downloads={<Downloads table="casualties" search={figuresSearch(shown)} t={t} />}
+      downloads={
+        <>
+          <Downloads table="casualties" search={figuresSearch(shown)} t={t} />
+          {lastDay && panels.length > 0 && (
+            <EmbedDownload searches={totalsEmbed(query, kind, lastDay)} title={texts.title} panels={panels.length} t={t} locale={locale} />
+          )}
+        </>
+      }
       t={t}
     />
   )
 }
 
-function TotalsChart({ view, places, messages, t, locale }: TotalsFigureProps) {
-  const panels = toTotalsPanels(view, { t, locale })
+function TotalsChart({ view, panels, places, messages, t, locale }: TotalsFigureProps & { readonly panels: readonly SpanPanel[] }) {
   return (
     <>
       <TotalsSentence view={view} places={places} t={t} locale={locale} />

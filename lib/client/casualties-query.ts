@@ -16,6 +16,8 @@ export type CasualtiesAnswer = {
   readonly completeness: Completeness | null
   /** Name of the place that the figures describe. */
   readonly place: string
+  /** The day of the last publication that the view knows, at which a copy of it is frozen; null without a record. */
+  readonly lastDay: string | null
   /** What was wrong with the address, where the default is shown instead. */
   readonly problem: string | null
 }

@@ -10,6 +10,8 @@ export type TimelineAnswer = {
   readonly timeline: Timeline
   /** How far the record reaches. */
   readonly reach: Reach
+  /** The day of the last publication that the view knows, at which a copy of it is frozen; null without a record. */
+  readonly lastDay: string | null
   /** What was wrong with the address, where the default is shown instead. */
   readonly problem: string | null
 }

@@ -13,6 +13,7 @@ import context from './en/context.json'
 import data from './en/data.json'
 import dataset from './en/dataset.json'
 import download from './en/download.json'
+import embed from './en/embed.json'
 import errors from './en/errors.json'
 import excel from './en/excel.json'
 import figure from './en/figure.json'
@@ -49,6 +50,7 @@ export const en = {
   data,
   download,
   dataset,
+  embed,
   errors,
   excel,
   figure,

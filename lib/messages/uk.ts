@@ -14,6 +14,7 @@ import context from './uk/context.json'
 import data from './uk/data.json'
 import dataset from './uk/dataset.json'
 import download from './uk/download.json'
+import embed from './uk/embed.json'
 import errors from './uk/errors.json'
 import excel from './uk/excel.json'
 import figure from './uk/figure.json'
@@ -50,6 +51,7 @@ export const uk = {
   data,
   download,
   dataset,
+  embed,
   errors,
   excel,
   figure,

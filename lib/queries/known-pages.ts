@@ -1,5 +1,6 @@
 import 'server-only'
 import { database } from '@/lib/db/client'
+import { chartKinds } from '@/lib/domain/chart-kinds'
 import { isMonth } from '@/lib/domain/date'
 import { findReach } from './casualties-view'
 import { getDictionary } from './dictionary'
@@ -35,4 +36,11 @@ export async function isKnownPage(section: string, id: string, ...deeper: readon
     default:
       return true
   }
+}
+
+/** Is there such an embed? Only that of surveys is about something in particular, the one question that its address names. */
+export async function isKnownEmbed(chart: string, search: URLSearchParams): Promise<boolean> {
+  if (!chartKinds.some((kind) => kind === chart)) return false
+  const [question, ...others] = search.getAll('question')
+  return chart !== 'survey' || (question !== undefined && others.length === 0 && (await findQuestion(question)) !== null)
 }

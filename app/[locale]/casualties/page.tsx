@@ -36,6 +36,7 @@ export default async function CasualtiesPage({ params, searchParams }: PageProps
           'common',
           'completeness',
           'download',
+          'embed',
           'figure',
           'values',
         ])}

@@ -8,7 +8,7 @@ import { ViewNotices } from '@/components/filters/view-notices'
 import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
 import { getContextViews } from '@/lib/queries/context-views'
 import { getKnownCodes } from '@/lib/queries/known-codes'
-import { listPublicationDays } from '@/lib/queries/publication-days'
+import { findLastDay, listPublicationDays } from '@/lib/queries/publication-days'
 import { contextPageParameters, keptContextParameters } from '@/lib/query/context-page-query'
 import { parseFiguresQuery } from '@/lib/query/figures-query'
 import { readPageQuery } from '@/lib/query/page-query'
@@ -28,7 +28,11 @@ export default async function ContextPage({ params, searchParams }: PageProps<'/
   const { query, problem } = readPageQuery(await searchParams, contextPageParameters(codes), (search) =>
     parseFiguresQuery(search, 'context', codes),
   )
-  const [{ views, axis, reach }, [firstDay]] = await Promise.all([getContextViews(query), listPublicationDays()])
+  const [{ views, axis, reach }, [firstDay], lastDay] = await Promise.all([
+    getContextViews(query),
+    listPublicationDays(),
+    findLastDay(query.asOf),
+  ])
   const href = `/${locale}/context`
   const messages = pickMessages(locale, ['charts'])
   return (
@@ -40,7 +44,10 @@ export default async function ContextPage({ params, searchParams }: PageProps<'/
       {views.length === 0 && <NothingPublished asOf={query.asOf} {...{ firstDay, t, locale }} />}
       <IndicatorIndex indicators={views.map(({ indicator }) => indicator)} t={t} locale={locale} />
       <div className="context-grid">
-        {axis && views.map((item) => <ContextFigure key={item.indicator.id} reach={axis} {...item} {...{ query, messages, t, locale }} />)}
+        {axis &&
+          views.map((item) => (
+            <ContextFigure key={item.indicator.id} reach={axis} {...item} {...{ query, lastDay, messages, t, locale }} />
+          ))}
       </div>
       <DatasetJsonLd dataset={await describeContext(query, views, locale)} locale={locale} />
     </div>

@@ -39,6 +39,7 @@ export default async function TimelinePage({ params, searchParams }: PageProps<'
           'citation',
           'common',
           'download',
+          'embed',
           'figure',
           'filter',
           'timeline',

@@ -7,6 +7,7 @@ import { findReach, getCasualtiesView } from '@/lib/queries/casualties-view'
 import { getCompleteness } from '@/lib/queries/completeness'
 import { getById, getDictionary } from '@/lib/queries/dictionary'
 import { getKnownCodes } from '@/lib/queries/known-codes'
+import { findLastDay } from '@/lib/queries/publication-days'
 import { emptyReach, explorerParameters, parseExplorerQuery } from '@/lib/query/explorer-query'
 import { type PageSearch, readPageQuery } from '@/lib/query/page-query'
 
@@ -26,6 +27,7 @@ export async function getCasualtiesAnswer(search: PageSearch, locale: Locale): P
     reach: whole,
     completeness: await getCompleteness(query.asOf),
     place: formatName(getById(places, query.place), locale),
+    lastDay: await findLastDay(query.asOf),
     problem: problem && formatProblem(problem, translator(locale)),
   }
 }

@@ -7,7 +7,7 @@ import { TotalsFigure } from '@/components/totals/totals-figure'
 import { TotalsForm } from '@/components/totals/totals-form'
 import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
 import { getById, getDictionary } from '@/lib/queries/dictionary'
-import { listPublicationDays } from '@/lib/queries/publication-days'
+import { findLastDay, listPublicationDays } from '@/lib/queries/publication-days'
 import { getTotalsViews } from '@/lib/queries/totals-views'
 import { DatasetJsonLd } from '../../_datasets/dataset-json-ld'
 import { describeTotals } from '../../_datasets/figure-datasets'
@@ -24,7 +24,12 @@ export default async function TotalsPage({ params, searchParams }: PageProps<'/[
   if (!isLocale(locale)) notFound()
   const t = translator(locale)
   const { query, problem, reach } = await readTotalsAddress(await searchParams)
-  const [views, { places }, [firstDay]] = await Promise.all([getTotalsViews(query), getDictionary(), listPublicationDays()])
+  const [views, { places }, [firstDay], lastDay] = await Promise.all([
+    getTotalsViews(query),
+    getDictionary(),
+    listPublicationDays(),
+    findLastDay(query.asOf),
+  ])
   const place = getById(places, query.place)
   const href = `/${locale}/casualties/totals`
   return (
@@ -40,7 +45,7 @@ export default async function TotalsPage({ params, searchParams }: PageProps<'/[
         <TotalsFigure
           key={view.kind}
           messages={pickMessages(locale, ['charts'])}
-          {...{ view, query, place, places, firstDay, t, locale }}
+          {...{ view, query, place, places, firstDay, lastDay, t, locale }}
         />
       ))}
       <DatasetJsonLd dataset={await describeTotals(query, views, locale)} locale={locale} />

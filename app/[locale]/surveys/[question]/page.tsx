@@ -13,7 +13,7 @@ import { toWaveLadders } from '@/lib/domain/wave-ladder'
 import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
 import { formatQuestion } from '@/lib/format/names'
 import { getKnownCodes } from '@/lib/queries/known-codes'
-import { listPublicationDays } from '@/lib/queries/publication-days'
+import { findLastDay, listPublicationDays } from '@/lib/queries/publication-days'
 import { findQuestion, listQuestions } from '@/lib/queries/questions'
 import { getSurveyPage } from '@/lib/queries/survey-page'
 import { readPageQuery } from '@/lib/query/page-query'
@@ -38,7 +38,12 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const { query: asked, problem } = readPageQuery(await searchParams, parameters, (search) =>
     parseSurveyPageQuery(search, question, parameters),
   )
-  const [page, questions, [firstDay]] = await Promise.all([getSurveyPage(question, asked), listQuestions(), listPublicationDays()])
+  const [page, questions, [firstDay], lastDay] = await Promise.all([
+    getSurveyPage(question, asked),
+    listQuestions(),
+    listPublicationDays(),
+    findLastDay(asked.asOf),
+  ])
   const { view, query } = page
   return (
     <div className="stack">
@@ -51,7 +56,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
       )}
       <AsAsked question={question} t={t} locale={locale} />
       <SurveyControls {...page} href={`/${locale}/surveys/${id}`} t={t} locale={locale} />
-      {view.newest && <SurveyFigure {...page} messages={pickMessages(locale, ['charts'])} t={t} locale={locale} />}
+      {view.newest && <SurveyFigure {...page} messages={pickMessages(locale, ['charts'])} {...{ lastDay, t, locale }} />}
       <WaveLadders ladders={toWaveLadders(view)} asOf={query.asOf} t={t} locale={locale} />
       <KeptApart {...page} questions={questions} t={t} locale={locale} />
       <DatasetJsonLd dataset={await describeShares(question, query, view, locale)} locale={locale} />

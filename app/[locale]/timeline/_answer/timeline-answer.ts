@@ -7,6 +7,7 @@ import { formatProblem } from '@/lib/format/problem'
 import { findReach } from '@/lib/queries/casualties-view'
 import { getCompleteness } from '@/lib/queries/completeness'
 import { getDictionary } from '@/lib/queries/dictionary'
+import { findLastDay } from '@/lib/queries/publication-days'
 import { listWaves } from '@/lib/queries/questions'
 import { remember } from '@/lib/queries/remember'
 import { findTimelineReach, getTimelineCodes, getTimelineView } from '@/lib/queries/timeline-view'
@@ -23,7 +24,13 @@ export async function getTimelineAnswer(search: PageSearch, locale: Locale): Pro
   const known = (asOf && (await findTimelineReach(asOf))) || whole
   const { query, problem } = readPageQuery(search, parameters, (text) => parseTimelineQuery(text, codes, known))
   const timeline = await remember(`timeline ${locale} ${timelineSearch(query)}`, () => readTimeline(query, locale))
-  return { query, timeline, reach: whole, problem: problem && formatProblem(problem, translator(locale)) }
+  return {
+    query,
+    timeline,
+    reach: whole,
+    lastDay: await findLastDay(query.asOf),
+    problem: problem && formatProblem(problem, translator(locale)),
+  }
 }
 
 /** The query's view in words. */

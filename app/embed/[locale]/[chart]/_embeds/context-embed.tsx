@@ -1,0 +1,57 @@
+import { Fragment } from 'react'
+import { SpanChart } from '@/components/charts/span-chart'
+import { toContextPanels } from '@/components/context/context-panels'
+import { ContextSentence } from '@/components/context/context-sentence'
+import { EmbedPanels } from '@/components/embed/embed-panels'
+import { pickMessages, translator } from '@/lib/format/catalogue'
+import { formatName } from '@/lib/format/names'
+import { formatProblem } from '@/lib/format/problem'
+import { getContextViews } from '@/lib/queries/context-views'
+import { getKnownCodes } from '@/lib/queries/known-codes'
+import { contextPageParameters } from '@/lib/query/context-page-query'
+import { contextEmbed } from '@/lib/query/embed-query'
+import { parseFiguresQuery } from '@/lib/query/figures-query'
+import { readPageQuery } from '@/lib/query/page-query'
+import type { Embed, EmbedRequest } from './embed'
+
+/** One context indicator: the first of the page where the address names none or several. */
+export async function getContextEmbed({ search, locale }: EmbedRequest): Promise<Embed> {
+  const t = translator(locale)
+  const codes = await getKnownCodes()
+  const { query, problem } = readPageQuery(search, contextPageParameters(codes), (text) => parseFiguresQuery(text, 'context', codes))
+  const { views } = await getContextViews(query)
+  const [first] = views
+  const id = first?.indicator.id ?? query.indicators?.[0] ?? ''
+  const shown = { ...query, indicators: [id] }
+  const own = await getContextViews(shown)
+  const messages = pickMessages(locale, ['charts'])
+  return {
+    title: first ? formatName(first.indicator, locale) : t('context.title'),
+    subtitle: first
+      ? t('context.subtitle', {
+          producer: first.indicator.producer,
+          verified: t(first.indicator.isVerified ? 'context.verified' : 'context.notVerified'),
+        })
+      : '',
+    chart: own.axis
+      ? own.views.map(({ view, indicator }) => (
+          <Fragment key={indicator.id}>
+            <ContextSentence view={view} indicator={indicator} t={t} locale={locale} />
+            <EmbedPanels title={null}>
+              {toContextPanels(view, { indicator, reach: own.axis ?? { from: '', to: '' }, t, locale }).map((panel) => (
+                <SpanChart key={panel.id} panel={panel} messages={messages} locale={locale} />
+              ))}
+            </EmbedPanels>
+          </Fragment>
+        ))
+      : null,
+    sources: [...new Map(own.views.flatMap(({ view }) => view.figures).map(({ citations: [{ source }] }) => [source.id, source])).values()],
+    asOf: query.asOf,
+    problem: problem && formatProblem(problem, t),
+    page: `/${locale}/context`,
+    tableId: `${id}-table`,
+    searches: contextEmbed(query, id, query.asOf ?? ''),
+    shown: { figures: [shown], shares: null, answers: null },
+    newest: { figures: [{ ...shown, asOf: null }], shares: null, answers: null },
+  }
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+import { EmbedFrame } from '@/components/embed/embed-frame'
+import { chartKinds } from '@/lib/domain/chart-kinds'
+import { isLocale, translator } from '@/lib/format/catalogue'
+import { getDictionary } from '@/lib/queries/dictionary'
+import { findNewerValues } from '@/lib/queries/newer-values'
+import { listPublicationDays } from '@/lib/queries/publication-days'
+import { listQuestions } from '@/lib/queries/questions'
+import { readSiteOrigin } from '@/lib/query/site-origin'
+import type { Embed } from './_embeds/embed'
+import { getEmbed } from './_embeds/get-embed'
+
+type Props = PageProps<'/embed/[locale]/[chart]'>
+
+/** Search engines are led to the page that shows the same. */
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { title, pageHref } = await readEmbed(props)
+  return { title, robots: { index: false }, alternates: { canonical: `${readSiteOrigin(await headers())}${pageHref}` } }
+}
+
+export default async function EmbedPage(props: Props) {
+  const { locale, embed, pageHref } = await readEmbed(props)
+  const [newer, names, questions, days] = await Promise.all([
+    embed.asOf === null ? null : findNewerValues(embed.shown, embed.newest),
+    getDictionary(),
+    listQuestions(),
+    listPublicationDays(),
+  ])
+  const newestHref = pageAddress(embed, embed.searches.live)
+  return (
+    <EmbedFrame {...embed} {...{ newer, names, questions, newestHref, pageHref, locale }} lastDay={days.at(-1)} t={translator(locale)} />
+  )
+}
+
+async function readEmbed({ params, searchParams }: Props) {
+  const { locale, chart: name } = await params
+  const chart = chartKinds.find((kind) => kind === name)
+  if (!isLocale(locale) || !chart) notFound()
+  const embed = await getEmbed(chart, { search: await searchParams, locale })
+  const search = embed.asOf === null ? embed.searches.live : embed.searches.frozen
+  return { locale, embed, title: embed.title, pageHref: pageAddress(embed, search) }
+}
+
+/** The page has its question in the path. */
+function pageAddress({ page }: Embed, search: URLSearchParams): string {
+  const own = new URLSearchParams([...search].filter(([name]) => name !== 'question'))
+  return own.size === 0 ? page : `${page}?${own}`
+}

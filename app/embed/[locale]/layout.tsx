@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { AsOfProvider } from '@/components/as-of/as-of-context'
+import { isLocale, translator } from '@/lib/format/catalogue'
+import { fontClasses } from '../../fonts'
+import '../../styles/embedded.css'
+
+export { viewport } from '../../viewport'
+
+export async function generateMetadata({ params }: LayoutProps<'/embed/[locale]'>): Promise<Metadata> {
+  const { locale } = await params
+  return isLocale(locale) ? { title: { default: '', template: `%s · ${translator(locale)('common.siteName')}` } } : {}
+}
+
+/** The document of a chart in another site's page: no header, no footer, and every link leads out of the frame. */
+export default async function EmbedLayout({ params, children }: LayoutProps<'/embed/[locale]'>) {
+  // Rendered per request, as every page: the nonce of its scripts is new each time.
+  await headers()
+  const { locale } = await params
+  return (
+    <html lang={isLocale(locale) ? locale : 'en'} className={fontClasses}>
+      <head>
+        <base target="_top" />
+      </head>
+      <body>
+        <AsOfProvider>
+          <main>{children}</main>
+        </AsOfProvider>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,247 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, type Page, test } from '@playwright/test'
+import { expectAccessible, expectNoOverflow } from './fixtures'
+
+/** Each kind of chart, with a text that it shows. */
+const embeds = [
+  { path: '/embed/en/casualties', title: 'Civilians killed and injured in Ukraine, by month' },
+  { path: '/embed/en/casualties?by=weapon&asOf=2025-12-20', title: /by cause/ },
+  { path: '/embed/en/totals', title: /since 24 February 2022/ },
+  { path: '/embed/en/context?indicator=iom-idps', title: /displaced/i },
+  { path: '/embed/en/survey?question=endure', title: /Ready to endure the war/ },
+  { path: '/embed/en/survey?question=endure&view=wave', title: /Ready to endure the war/ },
+  { path: '/embed/en/survey?question=endure&view=groups&from=2026-01', title: /Ready to endure the war/ },
+  { path: '/embed/en/timeline', title: 'Casualties and opinion by month' },
+]
+
+/** Everything else: pages, data, the feed, and what is refused or unknown below /embed too. */
+const others = [
+  '/',
+  '/en',
+  '/en/casualties',
+  '/en/casualties/2025-11',
+  '/en/casualties/totals',
+  '/en/casualties/view.json',
+  '/en/surveys',
+  '/en/surveys/endure',
+  '/en/surveys/waves',
+  '/en/timeline',
+  '/en/context',
+  '/en/sources',
+  '/en/sources/ohchr-poc-2025-11',
+  '/en/figures/53ef34097533',
+  '/en/changes',
+  '/en/data',
+  '/en/verify',
+  '/en/methodology',
+  '/en/about',
+  '/en/nowhere',
+  '/en/embed/casualties',
+  '/data/casualties.json',
+  '/data/openapi.json',
+  '/data/nothing.csv',
+  '/data/casualties.csv?from=never',
+  '/feed.atom',
+  '/embed',
+  '/embed/en',
+  '/embed/en/nothing',
+  '/embed/en/survey',
+  '/embed/en/survey?question=nothing',
+  '/embed/en/survey?question=endure&question=endure',
+  '/embed/en/casualties/more',
+  '/embed/xx/casualties',
+  '/EMBED/en/casualties',
+  '/%65mbed/en/casualties',
+  '/embed/en/%',
+  `/embed/en/casualties?from=${'9'.repeat(3000)}`,
+]
+
+let server: Server
+
+/** Another site: its host name differs, and its page shows the address it is asked for in a frame. */
+test.beforeAll(async () => {
+  server = createServer((request, response) => {
+    const address = new URL(request.url ?? '', 'http://localhost').searchParams.get('frame') ?? ''
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    response.end(
+      `<!doctype html><title>Another site</title><iframe src="${address.replaceAll('&', '&amp;')}" width="700" height="900"></iframe>`,
+    )
+  })
+  await new Promise<void>((resolve) => server.listen(0, resolve))
+})
+
+test.afterAll(async () => {
+  await new Promise((resolve) => server.close(resolve))
+})
+
+async function frame(page: Page, baseURL: string | undefined, path: string) {
+  const { port } = server.address() as AddressInfo
+  await page.goto(`http://localhost:${port}/?frame=${encodeURIComponent(baseURL + path)}`)
+  return page.frameLocator('iframe')
+}
+
+for (const { path, title } of embeds) {
+  test.describe(path, () => {
+    test('is shown in the page of another site', async ({ page, baseURL }) => {
+      const embed = await frame(page, baseURL, path)
+      await expect(embed.getByRole('heading', { level: 1, name: title })).toBeVisible()
+      await expect(embed.locator('.figure-chart svg').first()).toBeVisible()
+      await expect(embed.getByRole('link', { name: 'Table, documents and files' })).toBeVisible()
+    })
+
+    test('axe finds nothing, in light and dark, and it fits 320 px', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 })
+      await page.goto(path)
+      await expectAccessible(page)
+      await expectNoOverflow(page)
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await expectAccessible(page)
+    })
+
+    test.describe('without JavaScript', () => {
+      test.use({ javaScriptEnabled: false })
+
+      test('shows chart, day and the way to the numbers', async ({ page }) => {
+        await page.goto(path)
+        await expect(page.locator('.figure-chart svg').first()).toBeVisible()
+        await expect(page.getByText(/^(Frozen|Live): /)).toBeVisible()
+        await expect(page.getByText(/^Read in /)).toBeVisible()
+        await expect(page.getByRole('link', { name: 'Table, documents and files' })).toHaveAttribute('href', /#[\w-]+-table$/)
+      })
+    })
+  })
+}
+
+test('in a frame the keyboard reads the chart, and links lead out of it', async ({ page, baseURL }) => {
+  const embed = await frame(page, baseURL, '/embed/en/casualties?from=2025-01&to=2025-06&asOf=2026-04-13')
+  const slider = embed.getByRole('slider', { name: /Killed/ })
+  await slider.focus()
+  await page.keyboard.press('Home')
+  await expect(slider).toHaveAttribute('aria-valuetext', /January 2025/)
+  await expect(embed.getByText(/^January 2025: /)).toBeVisible()
+  await embed.getByRole('link', { name: 'Table, documents and files' }).click()
+  await expect(page).toHaveURL(
+    `${baseURL}/en/casualties?from=2025-01&to=2025-06&indicator=civilians-injured&indicator=civilians-killed&place=UA&vintage=latest&asOf=2026-04-13#casualties-table`,
+  )
+})
+
+for (const path of ['/en', '/en/casualties', '/en/figures/53ef34097533', '/en/verify', '/embed/en/nothing', '/embed/en/survey']) {
+  test(`a browser refuses to frame ${path}`, async ({ page, baseURL }) => {
+    const refused = page.waitForEvent('console', (message) => /frame-ancestors|X-Frame-Options/.test(message.text()))
+    await frame(page, baseURL, path)
+    await refused
+    await expect.poll(() => page.frames().at(-1)?.url()).toMatch(/^chrome-error:/)
+  })
+}
+
+test('no address but that of a chart may be framed', async ({ request }) => {
+  const open: string[] = []
+  for (const path of others) {
+    const headers = (await request.get(path, { maxRedirects: 0 })).headers()
+    const policy = headers['content-security-policy']
+    if (headers['x-frame-options'] !== 'DENY' || (policy !== undefined && !policy.includes("frame-ancestors 'none'"))) open.push(path)
+  }
+  expect(open).toEqual([])
+})
+
+test('a chart may be framed by every site, and do nothing but draw', async ({ request }) => {
+  for (const { path } of embeds) {
+    const headers = (await request.get(path)).headers()
+    expect(headers['x-frame-options'], path).toBeUndefined()
+    const policy = String(headers['content-security-policy']).split('; ')
+    expect(policy).toEqual(
+      expect.arrayContaining(["default-src 'none'", 'frame-ancestors *', "form-action 'none'", "connect-src 'self'", "base-uri 'none'"]),
+    )
+    expect(headers['set-cookie']).toBeUndefined()
+  }
+})
+
+test('nothing is stored, read or not', async ({ page, context }) => {
+  await page.goto('/embed/en/casualties')
+  await page.getByRole('slider').first().focus()
+  await expect(page.locator('.recharts-surface').first()).toBeVisible()
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, ''])
+  expect(await context.cookies()).toEqual([])
+})
+
+test('search engines are led to the page that shows the same', async ({ page, baseURL }) => {
+  await page.goto('/embed/en/survey?question=endure&asOf=2025-06-01')
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
+    'href',
+    `${baseURL}/en/surveys/endure?group=all&asOf=2025-06-01&view=trend`,
+  )
+})
+
+test.describe('frozen', () => {
+  test('says in one line that a value was revised, and leads to the newest', async ({ page }) => {
+    await page.goto('/embed/en/casualties?from=2025-04&to=2025-04&asOf=2025-05-31')
+    await expect(page.getByRole('img', { name: /at least 209/ })).toBeVisible()
+    const line = page.getByText(/^Frozen: the values published by 31 May 2025\. Since then: /)
+    await expect(line).toContainText('221 verified civilian deaths in Ukraine in April 2025 (published 11 June 2025), and ')
+    await line.getByRole('link', { name: 'See the newest' }).click()
+    await expect(page.getByRole('main').getByText('221 verified').first()).toBeVisible()
+  })
+
+  test('says that nothing is newer where nothing changed', async ({ page }) => {
+    await page.goto('/embed/en/casualties?from=2025-03&to=2025-03&asOf=2025-06-30')
+    await expect(page.getByText('Frozen: the values published by 30 June 2025. Nothing newer since.')).toBeVisible()
+  })
+
+  test('names a month that came in where none was revised', async ({ page }) => {
+    await page.goto('/embed/en/casualties?from=2025-12&to=2025-12&asOf=2026-01-31')
+    await expect(page.getByText(/Since then: At least 161 civilians were killed in Ukraine in January 2026/)).toBeVisible()
+  })
+
+  test('names a survey wave that came in', async ({ page }) => {
+    await page.goto('/embed/en/survey?question=endure&asOf=2026-02-15')
+    await expect(page.getByText(/Since then: Ready to endure the war: 54 % answered/)).toBeVisible()
+  })
+})
+
+test('a live chart shows the newest and says so', async ({ page }) => {
+  await page.goto('/embed/en/casualties?from=2025-04&to=2025-04')
+  await expect(page.getByRole('img', { name: /221 verified/ })).toBeVisible()
+  await expect(page.getByText('Live: always the newest values, of everything published by 13 April 2026.')).toBeVisible()
+})
+
+test('a malformed address says so and shows the default', async ({ page }) => {
+  await page.goto('/embed/en/casualties?from=2025-13')
+  await expect(page.getByText(/"from" is "2025-13"/)).toBeVisible()
+  await expect(page.getByRole('img').first()).toBeVisible()
+})
+
+for (const { path, chart } of [
+  { path: '/en?asOf=2025-12-20', chart: 'casualties' },
+  { path: '/en/casualties?by=weapon', chart: 'casualties' },
+  { path: '/en/casualties/totals', chart: 'totals' },
+  { path: '/en/context', chart: 'context' },
+  { path: '/en/surveys/endure', chart: 'survey' },
+  { path: '/en/timeline', chart: 'timeline' },
+]) {
+  test.describe(path, () => {
+    test.use({ javaScriptEnabled: false })
+
+    test('offers its chart frozen and live, and both are there', async ({ page, baseURL }) => {
+      await page.goto(path)
+      const panel = page.locator('details.embed-panel').first()
+      await panel.getByText('Embed', { exact: true }).click()
+      const [frozen = '', live = ''] = await panel.locator('pre').allTextContents()
+      const addresses = await page.evaluate(
+        (codes) =>
+          codes.map((code) => new DOMParser().parseFromString(code, 'text/html').querySelector('iframe')?.getAttribute('src') ?? ''),
+        [frozen, live],
+      )
+      const [first = '', second = ''] = addresses
+      expect(new URL(first).searchParams.get('asOf')).toBe(path.includes('asOf') ? '2025-12-20' : '2026-04-13')
+      expect(new URL(second).searchParams.has('asOf')).toBe(false)
+      for (const address of addresses) {
+        expect(address.startsWith(`${baseURL}/embed/en/${chart}?`)).toBe(true)
+        await page.goto(address)
+        await expect(page.getByRole('img').first()).toBeVisible()
+        await expect(page.getByText(/shown instead/)).toHaveCount(0)
+      }
+    })
+  })
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { casualtiesEmbed, contextEmbed, embedHref, surveyEmbed, timelineEmbed, toNewestQuery, totalsEmbed } from './embed-query'
+import { parseExplorerQuery } from './explorer-query'
+import { parseFiguresQuery } from './figures-query'
+import { parseSurveyPageQuery, surveyPageParameters } from './survey-page-query'
+import { parseTimelineQuery } from './timeline-query'
+import { parseTotalsQuery } from './totals-query'
+
+const codes = {
+  indicators: { casualties: ['civilians-injured', 'civilians-killed'], context: ['cups-of-tea'] },
+  places: ['UA'],
+  questions: ['tea'],
+  groups: ['all', 'west'],
+  waves: ['tea-1', 'tea-2'],
+}
+const reach = { first: '2022-02', last: '2026-01' }
+
+function casualties(search: string): { frozen: string; live: string } {
+  const { frozen, live } = casualtiesEmbed(parseExplorerQuery(search, codes, reach), reach, '2026-04-13')
+  return { frozen: String(frozen), live: String(live) }
+}
+
+const indicators = 'indicator=civilians-injured&indicator=civilians-killed&place=UA&vintage=latest'
+
+describe('casualties', () => {
+  test('a frozen chart names its months and its day, a live one leaves the usual months open', () => {
+    expect(casualties('')).toEqual({ frozen: `from=2024-02&to=2026-01&${indicators}&asOf=2026-04-13`, live: indicators })
+  })
+
+  test('months that reach to the end of the record go on with it, others stay', () => {
+    expect(casualties('from=2022-02&to=2026-01').live).toBe(`from=2022-02&${indicators}`)
+    expect(casualties('from=2022-02&to=2022-12&scale=log').live).toBe(`from=2022-02&to=2022-12&${indicators}&scale=log`)
+  })
+
+  test('what the frozen address says is what the page reads', () => {
+    const query = parseExplorerQuery('by=weapon&from=2025-01', codes, reach)
+    const { frozen } = casualtiesEmbed(query, reach, '2026-04-13')
+    expect(parseExplorerQuery(String(frozen), codes, reach)).toEqual({ ...query, asOf: '2026-04-13' })
+  })
+})
+
+test('a live chart has no day, even of a page that is looked at as of one', () => {
+  expect(casualties('asOf=2025-01-01').live).not.toContain('asOf')
+})
+
+test('the months of a frozen chart are compared up to the new end, where they reached to the old one', () => {
+  const query = parseExplorerQuery('asOf=2025-12-20&from=2025-01&to=2025-10', codes, reach)
+  expect(toNewestQuery(query, { first: '2022-02', last: '2025-10' }, reach)).toMatchObject({ from: '2025-01', to: '2026-01', asOf: null })
+  expect(toNewestQuery(query, { first: '2022-02', last: '2025-11' }, reach)).toMatchObject({ from: '2025-01', to: '2025-10', asOf: null })
+})
+
+test('totals name one kind of period and the months that its figure shows', () => {
+  const { frozen, live } = totalsEmbed(parseTotalsQuery('', codes, reach), 'cumulative', '2026-04-13')
+  expect(String(frozen)).toBe('period=cumulative&from=2024-02&to=2026-01&asOf=2026-04-13')
+  expect(String(live)).toBe('period=cumulative')
+})
+
+test('context names one indicator, a question itself and how it is drawn, the timeline its panels', () => {
+  expect(String(contextEmbed(parseFiguresQuery('', 'context', codes), 'cups-of-tea', '2026-04-13').frozen)).toBe(
+    'indicator=cups-of-tea&asOf=2026-04-13',
+  )
+  const question = { id: 'tea', shortTitle: 'Tea', wording: 'Tea?', isDistribution: true, note: null, answers: [] }
+  const survey = parseSurveyPageQuery('view=wave&wave=tea-1', question, surveyPageParameters(question, codes))
+  expect(String(surveyEmbed(survey, '2026-04-13').frozen)).toBe('question=tea&group=all&wave=tea-1&asOf=2026-04-13&view=wave')
+  const timeline = parseTimelineQuery('indicator=cups-of-tea', { codes, answers: [] }, reach)
+  expect(String(timelineEmbed(timeline, reach, '2026-04-13').frozen)).toBe('from=2024-02&to=2026-01&indicator=cups-of-tea&asOf=2026-04-13')
+  expect(String(timelineEmbed(timeline, reach, '2026-04-13').live)).toBe('indicator=cups-of-tea')
+})
+
+test('an embed stands below its language', () => {
+  expect(embedHref('survey', new URLSearchParams({ question: 'tea' }), 'uk')).toBe('/embed/uk/survey?question=tea')
+})

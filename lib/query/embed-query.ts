@@ -1,0 +1,93 @@
+import type { ChartKind } from '@/lib/domain/chart-kinds'
+import { later } from '@/lib/domain/date'
+import type { TotalKind } from '@/lib/domain/totals-view'
+import type { ExplorerQuery } from './explorer-query'
+import { type FiguresQuery, figuresSearch } from './figures-query'
+import { closeRange, type Reach } from './range'
+import { sharesSearch } from './shares-query'
+import type { SurveyPageQuery } from './survey-page-query'
+import { type TimelineQuery, timelineSearch } from './timeline-query'
+import { keptTotalsParameters, kindQuery, type TotalsQuery } from './totals-query'
+
+/** What the addresses of a chart say after the question mark, as the embed and its page take it. */
+export type EmbedSearches = {
+  readonly chart: ChartKind
+  /** With the day, and every month named. */
+  readonly frozen: URLSearchParams
+  /** Without a day; months that reach to the record's end go on with it. */
+  readonly live: URLSearchParams
+}
+
+/** Where an embed stands. */
+export function embedHref(chart: ChartKind, search: URLSearchParams, locale: string): string {
+  return `/embed/${locale}/${chart}?${search}`
+}
+
+/** The months of the explorer. `day`: on which the frozen chart stands still. */
+export function casualtiesEmbed(query: ExplorerQuery, reach: Reach, day: string): EmbedSearches {
+  const scale: [string, string][] = query.scale === 'log' ? [['scale', 'log']] : []
+  const search = (shown: FiguresQuery) => new URLSearchParams([...without(figuresSearch(shown), 'period'), ...scale])
+  return {
+    chart: 'casualties',
+    frozen: search({ ...query, asOf: day }),
+    live: search({ ...query, ...openRange(query, reach), asOf: null }),
+  }
+}
+
+/** The totals of one kind of period. */
+export function totalsEmbed(query: TotalsQuery, kind: TotalKind, day: string): EmbedSearches {
+  const { from, to } = kindQuery(query, kind)
+  const live = new URLSearchParams(keptTotalsParameters({ ...query, period: kind, asOf: null }))
+  if (query.from) live.set('from', query.from)
+  if (query.to && query.to < query.reach.last) live.set('to', query.to)
+  return { chart: 'totals', frozen: new URLSearchParams([...without(live, 'from', 'to'), ...dated({ from, to }, day)]), live }
+}
+
+/** One context indicator. */
+export function contextEmbed({ from, to }: FiguresQuery, indicator: string, day: string): EmbedSearches {
+  const live = new URLSearchParams([['indicator', indicator], ...dated({ from, to }, null)])
+  return { chart: 'context', frozen: new URLSearchParams([...live, ['asOf', day]]), live }
+}
+
+/** A question as its page draws it; `question` stands in the path of that page. */
+export function surveyEmbed(query: SurveyPageQuery, day: string): EmbedSearches {
+  const { view, answer } = query
+  const search = (asOf: string | null) =>
+    new URLSearchParams([...sharesSearch({ ...query, asOf }), ['view', view], ...(answer ? [['answer', answer]] : [])])
+  return { chart: 'survey', frozen: search(day), live: search(null) }
+}
+
+/** The panels of the timeline. */
+export function timelineEmbed(query: TimelineQuery, reach: Reach, day: string): EmbedSearches {
+  const { from, to } = openRange(query, reach)
+  const live = without(timelineSearch({ ...query, asOf: null }), 'from', 'to')
+  return {
+    chart: 'timeline',
+    frozen: timelineSearch({ ...query, asOf: day }),
+    live: new URLSearchParams([...dated({ from, to }, null), ...live]),
+  }
+}
+
+type Ranged = { readonly from: string; readonly to: string; readonly asOf: string | null }
+
+/** A query as the record stands: months that reached to the end of what was known then go on to the new end. */
+export function toNewestQuery<Query extends Ranged>(query: Query, known: Reach, newest: Reach): Query {
+  return { ...query, asOf: null, to: query.to < known.last ? query.to : later(query.to, newest.last) }
+}
+
+type OpenRange = { readonly from: string | null; readonly to: string | null }
+
+/** The default range is left open at both ends, one that reaches to the end of the record at that end. */
+function openRange({ from, to }: { readonly from: string; readonly to: string }, reach: Reach): OpenRange {
+  const usual = closeRange(null, null, reach)
+  if (from === usual.from && to === usual.to) return { from: null, to: null }
+  return { from, to: to < reach.last ? to : null }
+}
+
+function dated({ from, to }: OpenRange, asOf: string | null): [string, string][] {
+  return Object.entries({ ...(from && { from }), ...(to && { to }), ...(asOf && { asOf }) })
+}
+
+function without(search: URLSearchParams, ...names: readonly string[]): URLSearchParams {
+  return new URLSearchParams([...search].filter(([name]) => !names.includes(name)))
+}
