@@ -190,3 +190,31 @@ test.describe('by touch', () => {
     await expect(page).toHaveURL('/en/casualties/2025-11')
   })
 })
+
+test('the key is buttons that show and hide, in table and files where those hold it, and work without a script', async ({
+  browser,
+  baseURL,
+  page,
+}) => {
+  await page.goto('/en/casualties?from=2022-02&to=2022-12', { waitUntil: 'networkidle' })
+  const key = page.getByRole('list', { name: 'Shown in the chart' })
+  await key.getByRole('button', { name: 'Injured' }).click()
+  await expect(page).toHaveURL('/en/casualties?from=2022-02&to=2022-12&indicator=civilians-killed')
+  await expect(page.getByRole('img', { name: /^Injured/ })).toHaveCount(0)
+  await expect(key.getByRole('button', { name: 'Injured' })).toHaveAttribute('aria-pressed', 'false')
+  await expect(key.getByRole('button', { name: 'Killed' })).toBeDisabled()
+  await expect(page.getByRole('link', { name: 'CSV', exact: true })).not.toHaveAttribute('href', /civilians-injured/)
+  await key.getByRole('button', { name: 'Injured' }).click()
+  await expect(page.getByRole('img', { name: /^Injured/ })).toBeVisible()
+
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL })
+  const plain = await context.newPage()
+  await plain.goto('/en/casualties?from=2022-02&to=2022-12')
+  const file = String(await plain.getByRole('link', { name: 'CSV', exact: true }).getAttribute('href'))
+  await expect(plain.locator('.chart-drawing .first-tick').first()).toBeAttached()
+  await plain.getByRole('button', { name: 'Values first published' }).click()
+  await expect(plain).toHaveURL('/en/casualties?from=2022-02&to=2022-12&ticks=hidden')
+  await expect(plain.locator('.chart-drawing .first-tick')).toHaveCount(0)
+  await expect(plain.getByRole('link', { name: 'CSV', exact: true })).toHaveAttribute('href', file)
+  await context.close()
+})

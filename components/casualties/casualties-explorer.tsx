@@ -77,7 +77,7 @@ function Explorer({ initial, initialSearch, origin, messages, locale }: Casualti
       <CasualtiesSummary {...{ view, query, place, t, locale }} />
       {completeness && <ExperienceNote completeness={completeness} t={t} locale={locale} />}
       <CasualtiesFigure
-        controls={<ChartControls action={`/${locale}/casualties`} onSelect={select} {...{ query, t }} />}
+        controls={<ChartControls action={`/${locale}/casualties`} onSelect={select} {...{ query, view, t }} />}
         onSelectMonths={(from, to) => select(quickSearch(query, from, to))}
         {...{ view, query, reach, axes, completeness, place, lastDay, origin, messages, t, locale }}
       />

@@ -40,7 +40,14 @@ type CasualtiesFigureProps = {
 export function CasualtiesFigure(props: CasualtiesFigureProps) {
   const { view, query, reach, axes, completeness, place, lastDay, origin, controls, onSelectMonths, messages, t, locale } = props
   const split = splitOf(query)
-  const groups = toPanelGroups(view, { t, locale, split: split ?? 'other', recentFrom: recentFrom(query, completeness), axes })
+  const groups = toPanelGroups(view, {
+    t,
+    locale,
+    split: split ?? 'other',
+    recentFrom: recentFrom(query, completeness),
+    axes,
+    hasTicks: query.ticks === 'shown',
+  })
   const texts = figureTexts(view, query, place, t, locale)
   const hasParts = view.months.some(({ parts }) => parts.length > 0)
   return (

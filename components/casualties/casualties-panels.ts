@@ -29,6 +29,8 @@ type Texts = {
   readonly split: Split | 'other'
   readonly recentFrom: string | null
   readonly axes: CasualtiesAxes
+  /** Are values first published drawn? They are unless a reader hides them. */
+  readonly hasTicks?: boolean
 }
 
 /**
@@ -85,14 +87,14 @@ function toPanel(drawn: Drawn, indicator: CasualtyIndicator, { t, recentFrom }: 
 }
 
 function toBar(month: MonthRows, cell: FigureCell | undefined, breakdown: Breakdown, texts: Texts): MonthBar {
-  const { t, locale, split } = texts
+  const { t, locale, split, hasTicks = true } = texts
   const name = monthName(month.month, locale)
   const page = month.total || month.parts.length > 0 ? { href: `/${locale}/casualties/${month.month}` } : {}
   if (cell) {
     // Shares say of what they are one: too long for a bar.
     const label = cell.unit === 'percent' ? undefined : formatCell(cell, t, locale)
     const text = barText(name, cell, texts)
-    return { month: month.month, value: cell.value, gap: null, first: cell.first?.value ?? null, label, text, ...page }
+    return { month: month.month, value: cell.value, gap: null, first: hasTicks ? (cell.first?.value ?? null) : null, label, text, ...page }
   }
   const isUnsplit = !isTotal(breakdown) && month.parts.length === 0 && month.total !== null
   const text = isUnsplit ? t(`casualties.barNotSplit.${split}`, { month: name }) : t('casualties.barNone', { month: name })

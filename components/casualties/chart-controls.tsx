@@ -1,10 +1,13 @@
+import type { CasualtiesView } from '@/lib/domain/casualties-view'
 import { scaleKinds } from '@/lib/domain/chart'
 import type { Translator } from '@/lib/format/translator'
 import type { ExplorerQuery } from '@/lib/query/explorer-query'
-import { quickSearch } from './filter-choices'
+import { chartSearch } from './filter-choices'
+import { LegendToggles } from './legend-toggles'
 
 type ChartControlsProps = {
   readonly query: ExplorerQuery
+  readonly view: CasualtiesView
   /** The page's own address, without a query. */
   readonly action: string
   /** With JavaScript: shows the search part of an address without loading a page. */
@@ -16,6 +19,7 @@ type ChartControlsProps = {
 export function ChartControls(props: ChartControlsProps) {
   return (
     <div className="chart-controls">
+      <LegendToggles {...props} />
       <ScaleChoice {...props} />
       <p className="chart-hint muted">{props.t('casualties.chartHint')}</p>
     </div>
@@ -27,7 +31,7 @@ function ScaleChoice({ query, action, onSelect, t }: ChartControlsProps) {
   return (
     <ul className="quick-choices" aria-label={t('casualties.scale.label')}>
       {scaleKinds.map((scale) => {
-        const search = quickSearch({ ...query, scale }, query.from, query.to)
+        const search = chartSearch({ ...query, scale })
         return (
           <li key={scale}>
             <a

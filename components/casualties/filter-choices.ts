@@ -1,9 +1,10 @@
 import { isTotal } from '@/lib/domain/casualties-view'
-import { type Breakdown, breakdownNames, splits } from '@/lib/domain/codes'
+import { type Breakdown, breakdownNames, casualtyIndicators, splits } from '@/lib/domain/codes'
+import { compareText } from '@/lib/domain/date'
 import { record } from '@/lib/domain/record'
 import { type Vintage, vintages } from '@/lib/domain/vintage'
 import { type ExplorerQuery, isDefaultIndicators, splitOf } from '@/lib/query/explorer-query'
-import { all } from '@/lib/query/figures-query'
+import { all, defaultIndicators } from '@/lib/query/figures-query'
 
 /** What the controls show: the query's choices, or those of the address while it is being loaded. */
 export function chosenValues(query: ExplorerQuery, pending: URLSearchParams | null = null) {
@@ -19,6 +20,26 @@ export function chosenValues(query: ExplorerQuery, pending: URLSearchParams | nu
 /** The indicators that the address names: none for killed and injured, `*` for all. */
 function indicatorChoice(query: ExplorerQuery): readonly string[] {
   return isDefaultIndicators(query) ? [] : (query.indicators ?? [all])
+}
+
+/** The indicators that a reader can show and hide: killed and injured, and what the address names beside them. */
+export function offeredIndicators({ indicators }: ExplorerQuery) {
+  return casualtyIndicators.filter((code) => defaultIndicators.casualties.some((usual) => usual === code) || indicators?.includes(code))
+}
+
+export function isShown({ indicators }: ExplorerQuery, indicator: string): boolean {
+  return indicators === null || indicators.includes(indicator)
+}
+
+/** The query without an indicator that it shows, or with one that it does not. */
+export function toggleIndicator(query: ExplorerQuery, indicator: string): ExplorerQuery {
+  const next = casualtyIndicators.filter((code) => isShown(query, code) !== (code === indicator))
+  return { ...query, indicators: next.length === casualtyIndicators.length ? null : next.toSorted(compareText) }
+}
+
+/** The address of the same months with other choices about figures or chart. */
+export function chartSearch(query: ExplorerQuery): URLSearchParams {
+  return quickSearch(query, query.from, query.to)
 }
 
 /** The vintages to choose from: every value only where the address asks for it, since bars show one. */
@@ -41,6 +62,7 @@ export function keptParameters(query: ExplorerQuery): [string, string][] {
     ...(query.place === record.defaultPlace ? [] : [['place', query.place] satisfies [string, string]]),
     ...breakdowns.map((name): [string, string] => [name, query.breakdown[name]]),
     ...(query.scale === 'linear' ? [] : [['scale', query.scale] satisfies [string, string]]),
+    ...(query.ticks === 'shown' ? [] : [['ticks', query.ticks] satisfies [string, string]]),
     ...(query.asOf ? [['asOf', query.asOf] satisfies [string, string]] : []),
   ]
 }

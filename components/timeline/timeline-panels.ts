@@ -45,12 +45,16 @@ function topOf({ ticks }: ValueAxis): number {
 }
 
 function countPanels({ casualties }: TimelineView, { recentFrom, countsProducer, t, locale }: PanelOptions): TimelinePanel[] {
-  return toTotalPanels(casualties, timelineCounts, { t, locale, recentFrom, axes: toCasualtiesAxes(casualties, 'linear') }).map(
-    (panel, index) => ({
-      columnId: timelineCounts[index] ?? panel.id,
-      drawing: { kind: 'month', panel: { ...panel, title: t('timeline.panel', { title: panel.title, producer: countsProducer }) } },
-    }),
-  )
+  return toTotalPanels(casualties, timelineCounts, {
+    t,
+    locale,
+    recentFrom,
+    axes: toCasualtiesAxes(casualties, 'linear'),
+    hasTicks: true,
+  }).map((panel, index) => ({
+    columnId: timelineCounts[index] ?? panel.id,
+    drawing: { kind: 'month', panel: { ...panel, title: t('timeline.panel', { title: panel.title, producer: countsProducer }) } },
+  }))
 }
 
 function answerPanels(column: AnswerColumn, axis: Axis, { populations, t, locale }: PanelOptions) {

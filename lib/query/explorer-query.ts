@@ -12,6 +12,8 @@ export type { Reach }
 /** Of a record without figures: the month in which it begins. */
 export const emptyReach: Reach = { first: monthOf(record.startDay), last: monthOf(record.startDay) }
 
+const tickChoices = ['shown', 'hidden'] as const
+
 /** A monthly query with both ends of its range. */
 export type ExplorerQuery = FiguresQuery & {
   readonly from: string
@@ -19,6 +21,8 @@ export type ExplorerQuery = FiguresQuery & {
   readonly period: 'month'
   /** How the chart is drawn; no file knows of it. */
   readonly scale: ScaleKind
+  /** Are the values first published drawn? As with the scale, no file knows of it. */
+  readonly ticks: (typeof tickChoices)[number]
 }
 
 /** What the explorer's address takes: as the data address, but its figures are monthly and of one place, and drawn on a scale. */
@@ -26,7 +30,7 @@ export function explorerParameters(codes: KnownCodes): readonly Parameter[] {
   const figures = figuresParameters('casualties', codes)
     .filter(({ name }) => name !== 'period')
     .map((parameter) => (parameter.name === 'place' ? { ...parameter, codes: codes.places } : parameter))
-  return [...figures, { name: 'scale', kind: 'code', codes: scaleKinds }]
+  return [...figures, { name: 'scale', kind: 'code', codes: scaleKinds }, { name: 'ticks', kind: 'code', codes: tickChoices }]
 }
 
 /**
@@ -42,6 +46,7 @@ export function parseExplorerQuery(search: string, codes: KnownCodes, reach: Rea
     ...closeRange(query.from, query.to, reach),
     period: 'month',
     scale: values.get('scale')?.[0] === 'log' ? 'log' : 'linear',
+    ticks: values.get('ticks')?.[0] === 'hidden' ? 'hidden' : 'shown',
   }
 }
 

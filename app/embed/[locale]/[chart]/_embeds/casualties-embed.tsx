@@ -15,7 +15,7 @@ export async function getCasualtiesEmbed({ search, locale }: EmbedRequest): Prom
   const { query, view, place, reach, axes, completeness, problem } = await getCasualtiesAnswer(search, locale)
   const known = (await findReach(query.asOf)) ?? reach
   const recentFrom = completeness?.isObserved && query.vintage !== 'first' ? completeness.recentFrom : null
-  const groups = toPanelGroups(view, { t, locale, split: splitOf(query) ?? 'other', recentFrom, axes })
+  const groups = toPanelGroups(view, { t, locale, split: splitOf(query) ?? 'other', recentFrom, axes, hasTicks: query.ticks === 'shown' })
   const messages = pickMessages(locale, ['charts'])
   const counted = { ...query, vintage: query.vintage === 'all' ? ('latest' as const) : query.vintage }
   return {
