@@ -1,10 +1,10 @@
 'use client'
 
-import { keepPreviousData, QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'next/navigation'
 import { useState } from 'react'
 import { ExperienceNote } from '@/components/completeness/experience-note'
 import { showSearch } from '@/components/filters/address-choice'
+import { useAnswer } from '@/components/filters/use-answer'
 import { type CasualtiesAnswer, casualtiesQuery } from '@/lib/client/casualties-query'
 import type { Locale, Messages } from '@/lib/format/catalogue'
 import { makeTranslator } from '@/lib/format/translator'
@@ -26,23 +26,9 @@ type CasualtiesExplorerProps = {
 }
 
 /** Filter, sentence, chart, table and files of one address, which change together and hold no other state. */
-export function CasualtiesExplorer(props: CasualtiesExplorerProps) {
-  const [client] = useState(() => new QueryClient())
-  return (
-    <QueryClientProvider client={client}>
-      <Explorer {...props} />
-    </QueryClientProvider>
-  )
-}
-
-function Explorer({ initial, initialSearch, origin, messages, locale }: CasualtiesExplorerProps) {
+export function CasualtiesExplorer({ initial, initialSearch, origin, messages, locale }: CasualtiesExplorerProps) {
   const search = useSearchParams().toString()
-  const answer = useQuery({
-    ...casualtiesQuery(locale, search),
-    ...(search === initialSearch && { initialData: initial }),
-    placeholderData: keepPreviousData,
-    retry: 1,
-  })
+  const shown = useAnswer({ initial, initialSearch, search, locale, query: casualtiesQuery })
   const [chosen, setChosen] = useState(search)
   const [address, setAddress] = useState(search)
   // The router tells of a new address a moment after the choice; back and forward come with the address alone.
@@ -50,25 +36,22 @@ function Explorer({ initial, initialSearch, origin, messages, locale }: Casualti
     setAddress(search)
     setChosen(search)
   }
-  const pending = answer.isPlaceholderData || chosen !== search ? new URLSearchParams(chosen) : null
+  const pending = shown.state === 'waiting' || chosen !== search ? new URLSearchParams(chosen) : null
   function select(next: URLSearchParams) {
     setChosen(next.toString())
     showSearch(next)
   }
 
   const t = makeTranslator(locale, messages)
-  const [shown, setShown] = useState(initial)
-  // An answer that fails has no data: the last good one stays on screen.
-  if (answer.data && answer.data !== shown) setShown(answer.data)
-  const { query, view, reach, axes, completeness, place, lastDay, problem } = answer.data ?? shown
+  const { query, view, reach, axes, completeness, place, lastDay, problem } = shown.answer
   return (
-    <div className="stack" aria-busy={answer.isFetching}>
+    <div className="stack" aria-busy={shown.state === 'waiting'}>
       {problem && (
         <p className="notice" role="status">
           {t('casualties.problem', { message: problem })}
         </p>
       )}
-      {answer.isError && (
+      {shown.state === 'failed' && (
         <p className="notice" role="status">
           {t('casualties.failed')}
         </p>

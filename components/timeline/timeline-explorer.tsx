@@ -1,11 +1,11 @@
 'use client'
 
-import { keepPreviousData, QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'next/navigation'
 import { useState } from 'react'
 import { NothingPublished } from '@/components/as-of/nothing-published'
 import { showSearch } from '@/components/filters/address-choice'
 import { RangeForm } from '@/components/filters/range-form'
+import { useAnswer } from '@/components/filters/use-answer'
 import { type TimelineAnswer, timelineQuery } from '@/lib/client/timeline-query'
 import type { Locale, Messages } from '@/lib/format/catalogue'
 import { makeTranslator } from '@/lib/format/translator'
@@ -30,27 +30,10 @@ type TimelineExplorerProps = {
 }
 
 /** Filter, sentences, panels, table and files of one address, which change together and hold no other state. */
-export function TimelineExplorer(props: TimelineExplorerProps) {
-  const [client] = useState(() => new QueryClient())
-  return (
-    <QueryClientProvider client={client}>
-      <Explorer {...props} />
-    </QueryClientProvider>
-  )
-}
-
-function Explorer({ initial, initialSearch, choices, firstDay, origin, messages, locale }: TimelineExplorerProps) {
+export function TimelineExplorer({ initial, initialSearch, choices, firstDay, origin, messages, locale }: TimelineExplorerProps) {
   const search = useSearchParams().toString()
-  const answer = useQuery({
-    ...timelineQuery(locale, search),
-    ...(search === initialSearch && { initialData: initial }),
-    placeholderData: keepPreviousData,
-    retry: 1,
-  })
-  const [shown, setShown] = useState(initial)
-  // An answer that fails has no data: the last good one stays on screen.
-  if (answer.data && answer.data !== shown) setShown(answer.data)
-  const { query, timeline, reach, lastDay, problem } = answer.data ?? shown
+  const shown = useAnswer({ initial, initialSearch, search, locale, query: timelineQuery })
+  const { query, timeline, reach, lastDay, problem } = shown.answer
   // A choice that fits into no address belongs to the address at which it was made.
   const [refusedAt, setRefusedAt] = useState<string | null>(null)
   // With no box ticked the page shows its default, and so must the boxes, even where the address stays.
@@ -63,13 +46,13 @@ function Explorer({ initial, initialSearch, choices, firstDay, origin, messages,
   }
   const [t] = useState(() => makeTranslator(locale, messages))
   return (
-    <div className="stack" aria-busy={answer.isFetching}>
+    <div className="stack" aria-busy={shown.state === 'waiting'}>
       {problem && (
         <p className="notice" role="status">
           {t('filter.problem', { message: problem })}
         </p>
       )}
-      {answer.isError && (
+      {shown.state === 'failed' && (
         <p className="notice" role="status">
           {t('timeline.failed')}
         </p>

@@ -1,8 +1,7 @@
-import { queryOptions } from '@tanstack/react-query'
 import type { CasualtiesAxes, CasualtiesView } from '@/lib/domain/casualties-view'
 import type { Completeness } from '@/lib/domain/completeness'
 import type { ExplorerQuery, Reach } from '@/lib/query/explorer-query'
-import { evenOffline, fetchAnswer } from './fetch-answer'
+import { type AnswerQuery, answerQuery } from './fetch-answer'
 
 /** Everything that the explorer shows for one address. */
 export type CasualtiesAnswer = {
@@ -23,11 +22,6 @@ export type CasualtiesAnswer = {
 }
 
 /** The explorer's data for the search part of its address, without `?`. */
-export function casualtiesQuery(locale: string, search: string) {
-  return queryOptions({
-    queryKey: ['casualties', locale, search],
-    queryFn: ({ signal }) => fetchAnswer<CasualtiesAnswer>(`/${locale}/casualties/view.json?${search}`, signal),
-    staleTime: Number.POSITIVE_INFINITY,
-    ...evenOffline,
-  })
+export function casualtiesQuery(locale: string, search: string): AnswerQuery<CasualtiesAnswer> {
+  return answerQuery(`/${locale}/casualties/view.json`, search)
 }

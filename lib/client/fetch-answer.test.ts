@@ -1,7 +1,7 @@
 import { onlineManager, QueryClient } from '@tanstack/react-query'
 import { afterEach, expect, test, vi } from 'vitest'
 import { casualtiesQuery } from './casualties-query'
-import { fetchAnswer } from './fetch-answer'
+import { answerQuery } from './fetch-answer'
 import { timelineQuery } from './timeline-query'
 
 afterEach(() => {
@@ -11,7 +11,8 @@ afterEach(() => {
 
 test('an error page is never read as an answer', async () => {
   vi.stubGlobal('fetch', async () => new Response('{}', { status: 503 }))
-  await expect(fetchAnswer('/cups.json', new AbortController().signal)).rejects.toThrow('/cups.json answered 503, expected 200')
+  const { queryFn } = answerQuery('/cups.json', 'tea=1')
+  await expect(queryFn(new AbortController())).rejects.toThrow('/cups.json?tea=1 answered 503, expected 200')
 })
 
 test('offline a query fails instead of waiting', async () => {

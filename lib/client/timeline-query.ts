@@ -1,8 +1,7 @@
-import { queryOptions } from '@tanstack/react-query'
 import type { Timeline } from '@/lib/domain/timeline'
 import type { Reach } from '@/lib/query/range'
 import type { TimelineQuery } from '@/lib/query/timeline-query'
-import { evenOffline, fetchAnswer } from './fetch-answer'
+import { type AnswerQuery, answerQuery } from './fetch-answer'
 
 /** Everything that the timeline shows for one address. */
 export type TimelineAnswer = {
@@ -17,11 +16,6 @@ export type TimelineAnswer = {
 }
 
 /** The timeline's data for the search part of its address, without `?`. */
-export function timelineQuery(locale: string, search: string) {
-  return queryOptions({
-    queryKey: ['timeline', locale, search],
-    queryFn: ({ signal }) => fetchAnswer<TimelineAnswer>(`/${locale}/timeline/view.json?${search}`, signal),
-    staleTime: Number.POSITIVE_INFINITY,
-    ...evenOffline,
-  })
+export function timelineQuery(locale: string, search: string): AnswerQuery<TimelineAnswer> {
+  return answerQuery(`/${locale}/timeline/view.json`, search)
 }
