@@ -54,7 +54,7 @@ export const config = {
   matcher: [
     // Data addresses only where a per cent sign might be malformed: Next would answer 500 before any route.
     '/(data/.*%.*)',
-    '/((?!data(?:/|$)|_next/|icon\\.svg|feed\\.atom$).*)',
+    '/((?!data(?:/|$)|_next/|icon\\.svg|robots\\.txt|sitemap\\.xml|feed\\.atom$).*)',
   ],
 }
 
