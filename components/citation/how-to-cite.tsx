@@ -14,7 +14,7 @@ type HowToCiteProps = {
   readonly t: Translator
 }
 
-/** Citations to take away: as text, and in the formats of reference managers. All of it can be selected without script. */
+/** Citations to take away: as text, and in the formats of reference managers, in English as the files have them. All of it can be selected without script. */
 export function HowToCite({ citations: { texts, files }, of, t }: HowToCiteProps) {
   return (
     <section className="stack how-to-cite" aria-labelledby="how-to-cite">
@@ -23,7 +23,9 @@ export function HowToCite({ citations: { texts, files }, of, t }: HowToCiteProps
         {t(of === 'source' ? 'citation.ofSource' : 'citation.ofValue')} {texts.some(hasBrackets) && t('citation.brackets')}
       </p>
       <div className="citation">
-        <p id="cite-text">{texts.join('\n\n')}</p>
+        <p id="cite-text" lang="en">
+          {texts.join('\n\n')}
+        </p>
         <CopyButton target="cite-text" {...copyTexts(t('citation.text'), t)} />
       </div>
       {files.map((file) => (
@@ -47,7 +49,9 @@ function CitationDetails({ file: { format, text }, t }: { readonly file: Citatio
     <details>
       <summary>{name}</summary>
       <div className="citation">
-        <pre id={id}>{text}</pre>
+        <pre id={id} lang="en">
+          {text}
+        </pre>
         <CopyButton target={id} {...copyTexts(name, t)} />
       </div>
     </details>

@@ -32,7 +32,7 @@ export function AnswersSection({ errors, t }: AnswersSectionProps) {
                 <td>
                   <code>{request}</code>
                 </td>
-                <td>{problem.detail}</td>
+                <td lang="en">{problem.detail}</td>
               </tr>
             ))}
           </tbody>

@@ -1,19 +1,23 @@
 import { TableRegion } from '@/components/tables/table-region'
 import type { Column, Table } from '@/lib/domain/tables/column'
+import type { Locale } from '@/lib/format/catalogue'
 import { formatColumnUnit, type LabelledCode, listCodeLabels } from '@/lib/format/code-label'
 import type { Translator } from '@/lib/format/translator'
 
-/** Every column of every file; `id`s are the names of the tables. */
-export function DataDictionary({ tables, t }: { readonly tables: readonly Table[]; readonly t: Translator }) {
+type DataDictionaryProps = { readonly tables: readonly Table[]; readonly t: Translator; readonly locale: Locale }
+
+/** Every column of every file; `id`s are the names of the tables. What a column means is written in English alone, as the files have it. */
+export function DataDictionary({ tables, t, locale }: DataDictionaryProps) {
   return tables.map(({ name, title, description, columns }) => (
     <section key={name} id={name}>
-      <h3>{title.en}</h3>
+      <h3>{title[locale]}</h3>
       <p>
-        {description} {t('data.dictionary.metadata')} <a href={`/data/${name}.csv-metadata.json`}>{t('data.dictionary.csvw')}</a>
+        <span lang="en">{description}</span> {t('data.dictionary.metadata')}{' '}
+        <a href={`/data/${name}.csv-metadata.json`}>{t('data.dictionary.csvw')}</a>
       </p>
       <details>
         <summary>{t('data.dictionary.show', { table: name, count: columns.length })}</summary>
-        <TableRegion label={t('data.dictionary.label', { table: title.en })}>
+        <TableRegion label={t('data.dictionary.label', { table: title[locale] })}>
           <table className="data-table dictionary-table">
             <thead>
               <tr>
@@ -24,7 +28,7 @@ export function DataDictionary({ tables, t }: { readonly tables: readonly Table[
             </thead>
             <tbody>
               {columns.map((column) => (
-                <ColumnRow key={column.name} column={column} t={t} />
+                <ColumnRow key={column.name} column={column} t={t} locale={locale} />
               ))}
             </tbody>
           </table>
@@ -34,10 +38,10 @@ export function DataDictionary({ tables, t }: { readonly tables: readonly Table[
   ))
 }
 
-function ColumnRow({ column, t }: { readonly column: Column; readonly t: Translator }) {
+function ColumnRow({ column, t, locale }: { readonly column: Column } & Omit<DataDictionaryProps, 'tables'>) {
   const { name, type, title, description, empty, references } = column
-  const unit = formatColumnUnit(column, 'en')
-  const codes = listCodeLabels(column, 'en')
+  const unit = formatColumnUnit(column, locale)
+  const codes = listCodeLabels(column, locale)
   return (
     <tr>
       <th scope="row">
@@ -49,8 +53,8 @@ function ColumnRow({ column, t }: { readonly column: Column; readonly t: Transla
         {empty && <small className="row-note">{t('data.dictionary.optional')}</small>}
       </td>
       <td>
-        <strong>{title.en}.</strong> {description}
-        {empty && <> {t('data.dictionary.empty', { meaning: empty.en })}</>}
+        <strong>{title[locale]}.</strong> <span lang="en">{description}</span>
+        {empty && <> {t('data.dictionary.empty', { meaning: empty[locale] })}</>}
         {references && (
           <> {t.rich('data.dictionary.references', { table: references, link: (chunks) => <a href={`#${references}`}>{chunks}</a> })}</>
         )}

@@ -1,13 +1,20 @@
 import type { ReactNode } from 'react'
+import { RecordWords } from '@/components/layout/record-words'
 import { TableRegion } from '@/components/tables/table-region'
 import { observationTables } from '@/lib/domain/codes'
 import type { Table } from '@/lib/domain/tables/column'
 import { otherFormats } from '@/lib/domain/tables/file-formats'
+import type { Locale } from '@/lib/format/catalogue'
 import type { Translator } from '@/lib/format/translator'
 import { everyFigure, figuresSearch } from '@/lib/query/figures-query'
 import { everyShare, sharesSearch } from '@/lib/query/shares-query'
 
-type FileTableProps = { readonly tables: readonly Table[]; readonly asOf: string | null; readonly t: Translator }
+type FileTableProps = {
+  readonly tables: readonly Table[]
+  readonly asOf: string | null
+  readonly t: Translator
+  readonly locale: Locale
+}
 
 type FileLinksProps = { readonly name: string; readonly asOf: string | null; readonly t: Translator }
 
@@ -15,7 +22,7 @@ type FileLinksProps = { readonly name: string; readonly asOf: string | null; rea
 const datedTables: readonly string[] = ['casualties', 'context', 'answer-shares']
 
 /** Each table with its files, in sight on a phone too, and with what its rows are. */
-export function FileTable({ tables, asOf, t }: FileTableProps) {
+export function FileTable({ tables, asOf, t, locale }: FileTableProps) {
   return (
     <TableRegion label={t('data.files.label')}>
       <table className="data-table file-table">
@@ -30,13 +37,17 @@ export function FileTable({ tables, asOf, t }: FileTableProps) {
           {tables.map(({ name, title, description, key }) => (
             <tr key={name}>
               <th scope="row">
-                <a href={`#${name}`}>{title.en}</a>
+                <a href={`#${name}`}>{title[locale]}</a>
               </th>
               <td>
                 <FileLinks name={name} asOf={datedTables.includes(name) ? asOf : null} t={t} />
               </td>
               <td>
-                {t('data.files.rowText', { description, key: key.join(', ') })}
+                <RecordWords
+                  text={t('data.files.rowText', { description, key: key.join(', ') })}
+                  words={[description, key.join(', ')]}
+                  locale={locale}
+                />
                 <EveryRow name={name} asOf={asOf} t={t} />
               </td>
             </tr>

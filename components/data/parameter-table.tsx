@@ -41,7 +41,9 @@ export function ParameterTable({ title, file, parameters, defaults, example, t }
                 <td>
                   <Takes parameter={parameter} t={t} />
                 </td>
-                <td>{defaultText(parameter, defaults[parameter.name], t)}</td>
+                <td>
+                  <DefaultText parameter={parameter} value={defaults[parameter.name]} t={t} />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -72,9 +74,11 @@ function Takes({ parameter, t }: { readonly parameter: Parameter; readonly t: Tr
   )
 }
 
-function defaultText({ kind, name }: Parameter, value: unknown, t: Translator): string {
+type DefaultTextProps = { readonly parameter: Parameter; readonly value: unknown; readonly t: Translator }
+
+function DefaultText({ parameter: { kind, name }, value, t }: DefaultTextProps) {
   if (name === 'asOf') return t('data.parameters.today')
   if (kind === 'month') return t('data.parameters.open')
   if (value === undefined || value === null) return t('data.parameters.none')
-  return Array.isArray(value) ? value.join(', ') : String(value)
+  return <code>{Array.isArray(value) ? value.join(', ') : String(value)}</code>
 }

@@ -1,6 +1,6 @@
 import { PageLink } from '@/components/layout/page-link'
 import type { Source } from '@/lib/domain/source'
-import { formatPublisher } from '@/lib/format/source'
+import { formatPublisher, sourceLanguage } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 
 /** Who issued a document and its title, in the language it is written in; a press report says that it is one. */
@@ -16,7 +16,7 @@ export function SourceLink({
   return (
     <span className="source-link">
       {formatPublisher(source, t)}:{' '}
-      <PageLink href={href} lang={source.language ?? undefined}>
+      <PageLink href={href} lang={sourceLanguage(source, source.title)}>
         {source.title}
       </PageLink>
     </span>

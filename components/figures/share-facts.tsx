@@ -44,7 +44,11 @@ export function ShareFacts({ share, question, t, locale }: ShareFactsProps) {
     <section className="stack">
       <h2>{t('figures.facts.title')}</h2>
       <FactList facts={facts.map(({ name, text }) => ({ term: t(`figures.share.${name}`), text: text ?? t('common.notStated') }))} />
-      {note && <p className="muted">{note}</p>}
+      {note && (
+        <p className="muted">
+          <RecordWords text={note} words={[question.note]} locale={locale} />
+        </p>
+      )}
       <p className="muted">
         {t.rich('figures.share.twoTimes', {
           link: (chunks) => <PageLink href={`/${locale}/methodology#two-times`}>{chunks}</PageLink>,

@@ -4,7 +4,7 @@ import { RecordWords } from '@/components/layout/record-words'
 import { OriginalLink } from '@/components/sources/original-link'
 import type { Source } from '@/lib/domain/source'
 import { formatDate } from '@/lib/format/date'
-import { sourceHref } from '@/lib/format/source'
+import { sourceHref, sourceLanguage } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 
 /** A document with what it says of the value. */
@@ -38,13 +38,14 @@ export function ValueDocuments({ documents, t, locale }: ValueDocumentsProps) {
 }
 
 function documentFacts({ source, locator, asPrinted, stated, note }: ValueDocument, t: Translator, locale: string): Fact[] {
+  const inRecord = (text: string | null) => text && <RecordWords text={text} words={[text]} locale={locale} />
   const facts = [
     { name: 'date', text: source.publishedOn ? formatDate(source.publishedOn, locale) : t('sources.notDated') },
-    { name: 'locator', text: locator && <RecordWords text={locator} words={[locator]} locale={locale} /> },
-    { name: 'printed', text: asPrinted && <span lang={source.language ?? undefined}>{asPrinted}</span> },
+    { name: 'locator', text: inRecord(locator) },
+    { name: 'printed', text: asPrinted && <span lang={sourceLanguage(source, asPrinted)}>{asPrinted}</span> },
     { name: 'stated', text: stated },
-    { name: 'note', text: note && <RecordWords text={note} words={[note]} locale={locale} /> },
-    { name: 'sourceNote', text: source.note && <RecordWords text={source.note} words={[source.note]} locale={locale} /> },
+    { name: 'note', text: inRecord(note) },
+    { name: 'sourceNote', text: inRecord(source.note) },
     { name: 'original', text: source.url && <OriginalLink url={source.url} /> },
   ] as const
   return facts.map(({ name, text }) => ({ term: t(`figures.documents.${name}`), text }))

@@ -8,7 +8,7 @@ import type { SourceFigure } from '@/lib/domain/source-view'
 import { formatBreakdown } from '@/lib/format/breakdown'
 import { formatDate, formatPeriod } from '@/lib/format/date'
 import { formatName, formatPlace } from '@/lib/format/names'
-import { figureHref } from '@/lib/format/source'
+import { figureHref, sourceLanguage } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatValue } from '@/lib/format/value'
 import { FigureStatus } from './figure-status'
@@ -78,7 +78,7 @@ function FigureRow({ figure, indicator, places, t, locale }: Omit<IndicatorFigur
         </ValueLink>
         {citation.qualifier === 'exact' && !indicator.isVerified && <small className="row-note">{indicator.producer}</small>}
       </td>
-      <td className="printed" lang={citation.source.language ?? undefined}>
+      <td className="printed" lang={sourceLanguage(citation.source, citation.asPrinted ?? '')}>
         {citation.asPrinted}
       </td>
       <td>{citation.locator && <RecordWords text={citation.locator} words={[citation.locator]} locale={locale} />}</td>

@@ -2,7 +2,7 @@ import { PageLink } from '@/components/layout/page-link'
 import { TableRegion } from '@/components/tables/table-region'
 import type { Source } from '@/lib/domain/source'
 import { formatDate } from '@/lib/format/date'
-import { sourceHref } from '@/lib/format/source'
+import { sourceHref, sourceLanguage } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 
 type SourceTableProps = {
@@ -32,7 +32,7 @@ export function SourceTable({ items, t, locale }: SourceTableProps) {
             <tr key={source.id}>
               <td>{source.publishedOn ? formatDate(source.publishedOn, locale) : t('sources.notDated')}</td>
               <th scope="row">
-                <PageLink href={sourceHref(source.id, locale)} lang={source.language ?? undefined}>
+                <PageLink href={sourceHref(source.id, locale)} lang={sourceLanguage(source, source.title)}>
                   {source.title}
                 </PageLink>
               </th>

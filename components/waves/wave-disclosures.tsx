@@ -9,7 +9,7 @@ import { formatDateRange } from '@/lib/format/date'
 import { formatQuestion } from '@/lib/format/names'
 import { formatQuoted } from '@/lib/format/quoted'
 import { formatWaveSize } from '@/lib/format/sample'
-import { sourceHref } from '@/lib/format/source'
+import { sourceHref, sourceLanguage } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 
 type WaveDisclosuresProps = {
@@ -43,7 +43,7 @@ export function WaveDisclosures({ view, asOf, t, locale }: WaveDisclosuresProps)
         {t.rich('waves.disclosure.source', {
           document: `${source.publisher}: ${source.title}`,
           link: (chunks) => (
-            <PageLink href={sourceHref(source.id, locale)} lang={source.language ?? undefined}>
+            <PageLink href={sourceHref(source.id, locale)} lang={sourceLanguage(source, source.title)}>
               {chunks}
             </PageLink>
           ),

@@ -6,6 +6,17 @@ export function formatPublisher({ publisher, kind }: Pick<Source, 'publisher' | 
   return kind === 'secondary' ? t('common.asReportedBy', { publisher }) : publisher
 }
 
+/**
+ * The language of words of a document as the record has them, for their `lang`. Of some documents in Cyrillic script
+ * the record has a translated title: words without a Cyrillic letter are none of theirs.
+ */
+export function sourceLanguage({ language }: Pick<Source, 'language'>, words: string): string | undefined {
+  const isTranslated = language !== null && cyrillic.includes(language) && !/\p{Script=Cyrillic}/u.test(words) && /\p{L}/u.test(words)
+  return isTranslated ? 'en' : (language ?? undefined)
+}
+
+const cyrillic = ['uk', 'ru', 'bg']
+
 /** The page of a document. */
 export function sourceHref(sourceId: string, locale: string): string {
   return `/${locale}/sources/${encodeURIComponent(sourceId)}`

@@ -44,7 +44,7 @@ export default async function DataPage({ params, searchParams }: PageProps<'/[lo
       <ViewNotices problem={problem} t={t} />
       <h2>{t('data.files.title')}</h2>
       {asOf && <p className="notice">{t('asOf.wholeTables')}</p>}
-      <FileTable tables={downloadTables} asOf={asOf} t={t} />
+      <FileTable tables={downloadTables} asOf={asOf} t={t} locale={locale} />
       <WholeRecord t={t} />
       <h2>{t('data.parameters.title')}</h2>
       <p>{t('data.parameters.intro')}</p>
@@ -53,7 +53,7 @@ export default async function DataPage({ params, searchParams }: PageProps<'/[lo
       <h2>{t('data.dictionary.title')}</h2>
       <p>{t.rich('data.dictionary.intro', { link: (chunks) => <a href="/data/datapackage.json">{chunks}</a> })}</p>
       <div className="dictionary">
-        <DataDictionary tables={downloadTables} t={t} />
+        <DataDictionary tables={downloadTables} t={t} locale={locale} />
       </div>
       <CiteRecord origin={readSiteOrigin(await headers())} search={new URLSearchParams(asOf ? { asOf } : {})} {...{ version, t, locale }} />
       <DatasetJsonLd dataset={await describeRecord(asOf, locale)} locale={locale} />

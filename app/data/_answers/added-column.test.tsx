@@ -72,7 +72,7 @@ test('and in CSVW, Table Schema, OpenAPI and on the page', async () => {
   expect(paths['/data/groups.csv'].get.responses[200].content['text/csv; charset=utf-8; header=present'].schema.description).toContain(
     names.join(', '),
   )
-  const page = renderToStaticMarkup(<DataDictionary tables={downloadTables} t={translator('en')} />)
+  const page = renderToStaticMarkup(<DataDictionary tables={downloadTables} t={translator('en')} locale="en" />)
   expect(page).toContain(`<code>${sugar}</code>`)
   expect(page).toContain('<strong>Sugar.</strong> Lumps in the cup.')
 })

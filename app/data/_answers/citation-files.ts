@@ -31,7 +31,7 @@ async function valueFile(id: string, format: CitationFormat, search: string, hea
   const origin = readSiteOrigin(headers)
   const value = await findPublishedValue(id, asOf)
   if (!value) throw notFound(`figure or share "${id}"`, asOf)
-  const items = await citeValue(value, { asOf, origin, locale: 'en' })
+  const items = await citeValue(value, { asOf, origin })
   return toCitationFile(items, { format, name: `figure_${id}`, identity: ['figures', id, String(asOf), origin], vary: originHeader })
 }
 
@@ -40,7 +40,7 @@ async function sourceFile(id: string, format: CitationFormat, search: string): P
   const { sources } = await getDictionary()
   const source = sources.get(id)
   if (!source || !isSourceKnownOn(source, asOf)) throw notFound(`document "${id}"`, asOf)
-  const items = [await citeSource(source, 'en')]
+  const items = [await citeSource(source)]
   return toCitationFile(items, { format, name: `source_${id}`, identity: ['source', id, String(asOf)] })
 }
 
@@ -51,7 +51,7 @@ async function citeSources(format: CitationFormat, search: string): Promise<Data
     publishers.map(({ id }) => id),
   )
   const sources = await listSources(query)
-  const items = await Promise.all(sources.map(({ source }) => citeSource(source, 'en')))
+  const items = await Promise.all(sources.map(({ source }) => citeSource(source)))
   const name = ['sources', query.kind, query.publisher].filter((part) => part !== null).join('_')
   return toCitationFile(items, { format, name, identity: ['sources', JSON.stringify(query)] })
 }

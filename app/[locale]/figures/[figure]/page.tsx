@@ -36,7 +36,7 @@ export default async function FigurePage({ params, searchParams }: Props) {
     const { publishedOn } = published.kind === 'figure' ? published.figure : published.share
     return asOf && <NotYetPublished {...{ publishedOn, asOf, t, locale }} />
   }
-  const items = await citeValue(known, { asOf, origin: readSiteOrigin(await headers()), locale })
+  const items = await citeValue(known, { asOf, origin: readSiteOrigin(await headers()) })
   const citations = toCitations(items, `/data/figures/${id}`, asOf)
   return (
     <div className="stack">

@@ -9,6 +9,7 @@ import { SourceWaves } from '@/components/sources/source-waves'
 import { isSourceKnownOn } from '@/lib/domain/source-view'
 import { isLocale, translator } from '@/lib/format/catalogue'
 import { formatDate } from '@/lib/format/date'
+import { sourceLanguage } from '@/lib/format/source'
 import { getDictionary } from '@/lib/queries/dictionary'
 import { listSourceFigures, listSourceShares } from '@/lib/queries/source-figures'
 import { listWavesOf } from '@/lib/queries/waves'
@@ -38,14 +39,14 @@ export default async function SourcePage({ params, searchParams }: Props) {
       <p className="kicker">
         <PageLink href={`/${locale}/sources`}>{t('sources.title')}</PageLink>
       </p>
-      <h1 lang={source.language ?? undefined}>{source.title}</h1>
+      <h1 lang={sourceLanguage(source, source.title)}>{source.title}</h1>
       <ViewNotices problem={problem} t={t} />
       <SourceFacts {...{ source, t, locale }} />
       {isKnown || asOf === null ? (
         <>
           <SourceContents {...{ figures, shares, indicators, places, t, locale }} />
           <SourceWaves waves={await listWavesOf(id, asOf)} t={t} locale={locale} />
-          <HowToCite citations={toCitations([await citeSource(source, locale)], `/data/sources/${id}`, asOf)} of="source" t={t} />
+          <HowToCite citations={toCitations([await citeSource(source)], `/data/sources/${id}`, asOf)} of="source" t={t} />
         </>
       ) : (
         <p className="notice">{t('sources.source.notYet', { date: formatDate(asOf, locale) })}</p>
