@@ -58,7 +58,7 @@ async function findUnmarkedWords(page: Page, names: readonly string[]): Promise<
 /** Publishers and producers keep their own names, the longest first: some hold others. */
 async function listNames(page: Page): Promise<string[]> {
   const rows = await readCsv(page, '/data/publishers.csv')
-  const names = rows.flatMap((row) => [String(row.publisher_name), String(row.publisher_short_name)])
+  const names = rows.flatMap((row) => [String(row.name), String(row.short_name)])
   return names.filter((name) => name !== 'undefined').sort((a, b) => b.length - a.length)
 }
 

@@ -12,7 +12,7 @@ function render(texts: readonly string[]): string {
 test('everything to copy is there without script, and no button that would do nothing', () => {
   const html = render(['Tea Board. (n.d.). Cups of tea.', 'Civilian Harm Record. (n.d.). 12 cups.'])
   expect(html).toContain('Tea Board. (n.d.). Cups of tea.\n\nCivilian Harm Record. (n.d.). 12 cups.')
-  expect(html).toContain('<pre id="cite-bib">@misc{tea-1,\n}\n</pre>')
+  expect(html).toContain('<pre id="cite-bib" lang="en">@misc{tea-1,\n}\n</pre>')
   expect(html).toContain('<a href="/data/sources/tea-1.bib?asOf=2001-12-10">Download BibTeX</a>')
   expect(html).not.toContain('<button')
 })

@@ -1,3 +1,4 @@
+import { RecordWords } from '@/components/layout/record-words'
 import { TableRegion } from '@/components/tables/table-region'
 import type { Column, Table } from '@/lib/domain/tables/column'
 import type { Locale } from '@/lib/format/catalogue'
@@ -12,7 +13,7 @@ export function DataDictionary({ tables, t, locale }: DataDictionaryProps) {
     <section key={name} id={name}>
       <h3>{title[locale]}</h3>
       <p>
-        <span lang="en">{description}</span> {t('data.dictionary.metadata')}{' '}
+        <RecordWords text={description} words={[description]} locale={locale} /> {t('data.dictionary.metadata')}{' '}
         <a href={`/data/${name}.csv-metadata.json`}>{t('data.dictionary.csvw')}</a>
       </p>
       <details>
@@ -53,7 +54,7 @@ function ColumnRow({ column, t, locale }: { readonly column: Column } & Omit<Dat
         {empty && <small className="row-note">{t('data.dictionary.optional')}</small>}
       </td>
       <td>
-        <strong>{title[locale]}.</strong> <span lang="en">{description}</span>
+        <strong>{title[locale]}.</strong> <RecordWords text={description} words={[description]} locale={locale} />
         {empty && <> {t('data.dictionary.empty', { meaning: empty[locale] })}</>}
         {references && (
           <> {t.rich('data.dictionary.references', { table: references, link: (chunks) => <a href={`#${references}`}>{chunks}</a> })}</>
