@@ -27,6 +27,7 @@ const nextConfig = {
     '@citation-js/plugin-bibtex',
     '@citation-js/plugin-csl',
     '@citation-js/plugin-ris',
+    '@resvg/resvg-wasm',
   ],
   // A page that calls notFound() is drawn by script alone (vercel/next.js#62228); unmatched addresses are server HTML.
   // Files of up to 20 MB are given back to be checked, in a form with some bytes more (proxy.ts refuses longer ones).

@@ -1,12 +1,27 @@
-import type { MonthPanel, SpanPanel } from '@/lib/domain/chart'
+import type { ChartDrawing, MonthPanel, SpanPanel } from '@/lib/domain/chart'
 import { formatMonth } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
 import { countRecent } from './month-drawing'
 
 /** A month panel in words, built from its data: what, when, highest, lowest, latest, and what is missing. */
 export function monthPanelText(panel: MonthPanel, t: Translator, locale: string): string {
+  const text = drawingText({ kind: 'month', panel }, t, locale)
+  return panel.bars.length === 0 ? text : `${text} ${t('charts.altTable')}`
+}
+
+/** A span panel in words, with its breaks: across one, no value is called the highest or the lowest. */
+export function spanPanelText(panel: SpanPanel, t: Translator, locale: string): string {
+  return `${drawingText({ kind: 'span', panel }, t, locale)} ${t('charts.altTable')}`
+}
+
+/** The same of a drawing that stands alone, without a table beside it. */
+export function drawingText(drawing: ChartDrawing, t: Translator, locale: string): string {
+  return (drawing.kind === 'month' ? monthParts(drawing.panel, t, locale) : spanParts(drawing.panel, t, locale)).join(' ')
+}
+
+function monthParts(panel: MonthPanel, t: Translator, locale: string): string[] {
   const months = panel.bars.map(({ month }) => month)
-  if (months.length === 0) return `${withoutStop(panel.title)}. ${t('charts.altNothing')}`
+  if (months.length === 0) return [`${withoutStop(panel.title)}.`, t('charts.altNothing')]
   const values = panel.bars.flatMap(({ value, text }) => (value === null ? [] : [{ value, text }]))
   const unpublished = panel.bars.filter(({ gap }) => gap === 'not-published').length
   const recent = countRecent(panel)
@@ -21,18 +36,15 @@ export function monthPanelText(panel: MonthPanel, t: Translator, locale: string)
     ...(unpublished > 0 ? [t('charts.altNotPublished', { count: unpublished })] : []),
     ...(unsplit > 0 ? [t('charts.altNotSplit', { count: unsplit })] : []),
     ...(recent > 0 ? [t('charts.altRecent', { count: recent })] : []),
-    t('charts.altTable'),
-  ].join(' ')
+  ]
 }
 
-/** A span panel in words, with its breaks: across one, no value is called the highest or the lowest. */
-export function spanPanelText(panel: SpanPanel, t: Translator, locale: string): string {
+function spanParts(panel: SpanPanel, t: Translator, locale: string): string[] {
   return [
     t('charts.spanAlt', { title: panel.title, count: panel.marks.length, range: monthRange(panel.from, panel.to, locale) }),
     ...(panel.breaks.length > 0 ? latest(panel.marks, t) : extremes(panel.marks, t)),
     ...panel.breaks.map(({ text }) => t('charts.altBreak', { text: withoutStop(text) })),
-    t('charts.altTable'),
-  ].join(' ')
+  ]
 }
 
 type Worded = { readonly value: number; readonly text: string }

@@ -86,7 +86,7 @@ function EntryMargin({ row, share, t, locale }: Pick<EntryProps, 'row' | 't' | '
 }
 
 /** What the whiskers are, or why there are none. */
-function marginText(row: SurveyRow, t: Translator, locale: string): string {
+export function marginText(row: SurveyRow, t: Translator, locale: string): string {
   const [drawn] = row.cells.flatMap(({ shares }) => shares.flatMap((share) => marginOf(row, share) ?? []))
   const words = drawn && marginWords(drawn, row.wave.marginNote, t, locale)
   if (drawn) return words ? t('surveys.wave.margins', { words }) : t('surveys.wave.marginsBare')

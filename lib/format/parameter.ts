@@ -23,6 +23,10 @@ const explained = [
   'hxl',
   'kind',
   'publisher',
+  'answer',
+  'view',
+  'size',
+  'scale',
 ] as const
 
 /** What a parameter of an address means; null where no text says it. */

@@ -25,6 +25,7 @@ import metadata from './en/metadata.json'
 import methodology from './en/methodology.json'
 import month from './en/month.json'
 import overview from './en/overview.json'
+import pictures from './en/pictures.json'
 import sources from './en/sources.json'
 import surveys from './en/surveys.json'
 import timeline from './en/timeline.json'
@@ -62,6 +63,7 @@ export const en = {
   methodology,
   month,
   overview,
+  pictures,
   sources,
   surveys,
   timeline,

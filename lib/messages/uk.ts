@@ -26,6 +26,7 @@ import metadata from './uk/metadata.json'
 import methodology from './uk/methodology.json'
 import month from './uk/month.json'
 import overview from './uk/overview.json'
+import pictures from './uk/pictures.json'
 import sources from './uk/sources.json'
 import surveys from './uk/surveys.json'
 import timeline from './uk/timeline.json'
@@ -63,6 +64,7 @@ export const uk = {
   methodology,
   month,
   overview,
+  pictures,
   sources,
   surveys,
   timeline,

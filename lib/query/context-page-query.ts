@@ -10,9 +10,15 @@ export function contextPageParameters(codes: KnownCodes): readonly Parameter[] {
 }
 
 /** What the month choices of the page must keep. */
-export function keptContextParameters({ indicators, asOf }: FiguresQuery): [string, string][] {
+export function keptContextParameters({ indicators, asOf }: Pick<FiguresQuery, 'indicators' | 'asOf'>): [string, string][] {
   return [
     ...(indicators ?? []).map((indicator): [string, string] => ['indicator', indicator]),
     ...(asOf ? [['asOf', asOf] satisfies [string, string]] : []),
   ]
+}
+
+/** The query as the address of the page states it. */
+export function contextSearch({ from, to, ...query }: FiguresQuery): URLSearchParams {
+  const range = Object.entries({ from, to }).flatMap(([name, month]): [string, string][] => (month ? [[name, month]] : []))
+  return new URLSearchParams([...range, ...keptContextParameters(query)])
 }

@@ -2,9 +2,10 @@ import { type ScaleKind, scaleKinds } from '@/lib/domain/chart'
 import { breakdownNames, type Split, splitNames, splits } from '@/lib/domain/codes'
 import { monthOf } from '@/lib/domain/date'
 import { record } from '@/lib/domain/record'
-import { all, defaultIndicators, type FiguresQuery, figuresParameters, readFiguresQuery } from './figures-query'
+import { all, defaultIndicators, type FiguresQuery, figuresParameters, figuresSearch, readFiguresQuery } from './figures-query'
 import type { KnownCodes } from './known-codes'
 import { type Parameter, readParameters } from './parameters'
+import { without } from './query-search'
 import { closeRange, type Reach } from './range'
 
 export type { Reach }
@@ -48,6 +49,13 @@ export function parseExplorerQuery(search: string, codes: KnownCodes, reach: Rea
     scale: values.get('scale')?.[0] === 'log' ? 'log' : 'linear',
     ticks: values.get('ticks')?.[0] === 'hidden' ? 'hidden' : 'shown',
   }
+}
+
+/** The query as the explorer's address states it, everything explicit. */
+export function explorerSearch(query: ExplorerQuery): URLSearchParams {
+  const search = without('period', figuresSearch(query))
+  if (query.scale !== 'linear') search.set('scale', query.scale)
+  return search
 }
 
 /** Does it show what it shows where no indicator is named? */

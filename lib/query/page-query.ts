@@ -32,6 +32,12 @@ export function searchText(search: PageSearch): string {
   return new URLSearchParams(Object.entries(search).flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one]))).toString()
 }
 
+/** The parameters of an address as Next would hand them to a page. */
+export function toPageSearch(search: string): PageSearch {
+  const values = new URLSearchParams(search)
+  return Object.fromEntries([...values.keys()].map((name) => [name, values.getAll(name)]))
+}
+
 function knownSearch(search: PageSearch, parameters: readonly Parameter[]): URLSearchParams {
   const known = new URLSearchParams()
   for (const { name } of parameters) for (const value of [search[name] ?? []].flat()) known.append(name, value)

@@ -5,3 +5,8 @@ export function querySearch(query: Readonly<Record<string, unknown>>): URLSearch
   )
   return new URLSearchParams(pairs)
 }
+
+/** What an address says, without one parameter. */
+export function without(name: string, search: URLSearchParams): URLSearchParams {
+  return new URLSearchParams([...search].filter(([other]) => other !== name))
+}

@@ -1,7 +1,8 @@
 import type { Question } from '@/lib/domain/answer-share'
 import type { KnownCodes } from './known-codes'
 import { type Parameter, readParameters } from './parameters'
-import { readSharesQuery, type SharesQuery, sharesParameters } from './shares-query'
+import { without } from './query-search'
+import { readSharesQuery, type SharesQuery, sharesParameters, sharesSearch } from './shares-query'
 
 /** How a question's page draws its shares; the table and the file are the same in all of them. */
 export const surveyViewNames = ['trend', 'wave', 'groups', 'table'] as const
@@ -54,6 +55,14 @@ export function surveyViewSearch(query: SurveyPageQuery, view: SurveyViewName): 
   const search = new URLSearchParams(keptSurveyParameters({ ...query, view, groups, asOf: null }))
   if (query.from) search.set('from', query.from)
   if (query.to) search.set('to', query.to)
+  return search
+}
+
+/** The query as the address of the page states it, everything explicit; the question stands in its path. */
+export function surveySearch({ view, answer, ...query }: SurveyPageQuery): URLSearchParams {
+  const search = without('question', sharesSearch(query))
+  search.set('view', view)
+  if (answer) search.set('answer', answer)
   return search
 }
 

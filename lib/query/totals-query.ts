@@ -4,9 +4,10 @@ import { addMonths, earlier, later } from '@/lib/domain/date'
 import { record } from '@/lib/domain/record'
 import { type TotalKind, totalKinds } from '@/lib/domain/totals-view'
 import { isSplit, type Reach, splitOf } from './explorer-query'
-import { all, everySplit, type FiguresQuery, figuresParameters, readFiguresQuery } from './figures-query'
+import { all, everySplit, type FiguresQuery, figuresParameters, figuresSearch, readFiguresQuery } from './figures-query'
 import type { KnownCodes } from './known-codes'
 import { type Parameter, readParameters } from './parameters'
+import { without } from './query-search'
 
 /** A query of every value ever published for one kind of period, or for all of them. */
 export type TotalsQuery = FiguresQuery & {
@@ -44,6 +45,11 @@ export function parseTotalsQuery(search: string, codes: KnownCodes, reach: Reach
     vintage: 'all',
     reach,
   }
+}
+
+/** The query as the address of the totals states it; months that were not chosen stay open, since each kind has its own. */
+export function totalsSearch(query: TotalsQuery): URLSearchParams {
+  return without('vintage', figuresSearch(query))
 }
 
 /** The kinds that a query shows. */

@@ -9,6 +9,7 @@ import { answerOptions, toFileResponse } from '../_answers/file-response'
 import { csvMetadataAddress, findMetadataFile } from '../_answers/metadata-files'
 import { methodNotAllowed, toProblem } from '../_answers/problem'
 import { findRecordFile } from '../_answers/record-files'
+import { findChartFile } from '../_charts/chart-file'
 import { findOpenApiFile } from '../_openapi/openapi-file'
 
 /** `/data/{table}.{format}`, made from the description of the table, the whole record, and the citations of values and documents. */
@@ -18,6 +19,7 @@ export async function GET(request: NextRequest, { params }: RouteContext<'/data/
     const { search } = request.nextUrl
     const other =
       (await findCitationFile(file, search, request.headers)) ??
+      (await findChartFile(file, search, request.headers)) ??
       findRecordFile(file, search) ??
       (await findMetadataFile(file, search, request.headers)) ??
       (await findOpenApiFile(file, search, request.headers))

@@ -9,6 +9,7 @@ import { listDocumentPublishers } from '@/lib/queries/source-list'
 import { readParameters } from '@/lib/query/parameters'
 import { originHeader, readSiteOrigin } from '@/lib/query/site-origin'
 import type { DataFile } from '../_answers/file-response'
+import { describeCharts } from '../_charts/chart-address'
 import { toOpenApiDocument } from './openapi-document'
 
 /** `/data/openapi.json`; null where the address is of another file. Throws BadRequest for any parameter. */
@@ -32,6 +33,7 @@ async function readDocument(origin: string) {
   if (!reach || !day || !figure) throw new NotFound('The record has no monthly figures yet.')
   return toOpenApiDocument({
     codes,
+    charts: await describeCharts(),
     examples: { month: reach.last, day },
     origin,
     publishers: publishers.map(({ id }) => id),

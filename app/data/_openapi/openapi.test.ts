@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { expect, test } from 'vitest'
+import { chartKinds } from '@/lib/domain/chart-kinds'
 import { downloadTables } from '@/lib/domain/tables/download-tables'
 import { formats } from '@/lib/domain/tables/file-formats'
 import { ask, askText } from '../_answers/made-up-record'
@@ -24,7 +25,7 @@ test('the document is valid OpenAPI 3.1', async () => {
   expect(validator.version).toBe('3.1')
 })
 
-test('it describes every table in every format with its metadata, the citations, the whole record, the feed and itself', () => {
+test('it describes every table in every format with its metadata, the citations, the whole record, the charts, the feed and itself', () => {
   expect(Object.keys(document.paths).toSorted()).toEqual(
     [
       ...downloadTables.flatMap(({ name }) => [...formats, 'csv-metadata.json'].map((ending) => `/data/${name}.${ending}`)),
@@ -33,6 +34,7 @@ test('it describes every table in every format with its metadata, the citations,
       '/data/sources.ris',
       '/data/sources.csl.json',
       ...Object.keys(recordFiles).map((file) => `/data/${file}`),
+      ...chartKinds.flatMap((kind) => [`/data/charts/${kind}.svg`, `/data/charts/${kind}.png`]),
       '/data/datapackage.json',
       '/feed.atom',
       '/data/openapi.json',
@@ -83,7 +85,7 @@ test('every parameter says what it means, and its example has an answer', async 
     for (const { name, description, example } of own.filter((parameter) => parameter.in === 'query')) {
       expect(description).not.toBe(name)
       const search = new URLSearchParams([[String(name), String(example)]])
-      if ((await ask(`${address}?${search}`)).status !== 200) failed.push(`${address}?${search}`)
+      if ((await ask(`${address}?${search}`, { method: 'HEAD' })).status !== 200) failed.push(`${address}?${search}`)
     }
     if ((await ask(address)).status !== 200) failed.push(address)
   }

@@ -1,3 +1,4 @@
+import { type ChartKind, chartKinds } from '@/lib/domain/chart-kinds'
 import { citationFormats } from '@/lib/export/citation-formats'
 import type { Json, JsonObject } from '@/lib/export/row-schema'
 import { programText } from '@/lib/format/program-text'
@@ -7,6 +8,7 @@ import type { Parameter } from '@/lib/query/parameters'
 import { sourcesParameters } from '@/lib/query/sources-query'
 import { citationTypes } from '../_answers/citation-files'
 import { recordFiles } from '../_answers/record-files'
+import { chartTypes } from '../_charts/chart-file'
 import { toOpenApiParameter } from './openapi-parameter'
 import { toResponses } from './openapi-responses'
 import type { OpenApiContext } from './table-paths'
@@ -15,16 +17,19 @@ import type { OpenApiContext } from './table-paths'
 export type OtherContext = OpenApiContext & {
   /** Identifiers of those who issued a document. */
   readonly publishers: readonly string[]
+  /** What the address of each chart takes. */
+  readonly charts: Readonly<Record<ChartKind, readonly Parameter[]>>
   /** A figure of the record and the document that it was read in. */
   readonly example: { readonly figureId: string; readonly sourceId: string }
 }
 
-/** The addresses of citations, of the feed, and of this description. */
+/** The addresses of citations, of charts, of the feed, and of this description. */
 export function otherPaths(context: OtherContext): JsonObject {
   const { codes } = context
   return {
     ...citationPaths(context),
     ...recordPaths(context),
+    ...chartPaths(context),
     '/feed.atom': get(context, {
       id: 'feed',
       summary: programText('openapi.feed'),
@@ -101,6 +106,22 @@ function recordPaths(context: OtherContext): JsonObject {
         isShown: !findName,
       }),
     ]),
+  )
+}
+
+function chartPaths(context: OtherContext): JsonObject {
+  return Object.fromEntries(
+    chartKinds.flatMap((kind) =>
+      Object.entries(chartTypes).map(([format, contentType]): [string, Json] => [
+        `/data/charts/${kind}.${format}`,
+        get(context, {
+          id: `chart.${kind}.${format}`,
+          summary: programText('openapi.chart', { chart: kind, format: format.toUpperCase() }),
+          parameters: context.charts[kind],
+          content: { [contentType]: { schema: text } },
+        }),
+      ]),
+    ),
   )
 }
 

@@ -1,0 +1,60 @@
+import { translator } from '@/lib/format/catalogue'
+import { formatDate } from '@/lib/format/date'
+import { formatPublisher } from '@/lib/format/source'
+import type { Picture } from './picture'
+
+/** What a picture says of the record and of where it came from. */
+export type PictureOrigin = { readonly recordVersion: string; readonly newest: string | null; readonly origin: string }
+
+/** Texts that every picture has. */
+export type PictureWords = {
+  /** In place of panels. */
+  readonly nothing: string
+  /** One sentence: the record, and the day as of which it is shown. */
+  readonly standing: string
+  /** A line each, at the foot. */
+  readonly foot: readonly string[]
+}
+
+/** More publishers than these are counted: the page names every document. */
+const mostPublishers = 8
+
+export function pictureWords(picture: Picture, from: PictureOrigin): PictureWords {
+  const { producers, page, locale } = picture
+  const t = translator(locale)
+  const standing = standingText(picture, from)
+  return {
+    nothing: nothingText(picture),
+    standing,
+    foot: [
+      ...(producers.length === 0 ? [] : [`${t('pictures.producers', { producers: producers.join(', ') })} ${sourcesText(picture)}`]),
+      standing,
+      t('metadata.terms'),
+      t('pictures.page', { address: `${from.origin}${page}` }),
+    ],
+  }
+}
+
+function standingText({ asOf, locale }: Picture, { recordVersion, newest }: PictureOrigin): string {
+  const t = translator(locale)
+  const standing = { site: t('common.siteName'), version: recordVersion }
+  if (asOf) return t('pictures.asItStood', { ...standing, date: formatDate(asOf, locale) })
+  return t('pictures.asItStands', { ...standing, date: newest ? formatDate(newest, locale) : t('common.notStated') })
+}
+
+/** Primary documents first. */
+function sourcesText({ sources, locale }: Picture): string {
+  const t = translator(locale)
+  const ordered = sources.toSorted((a, b) => Number(a.kind === 'secondary') - Number(b.kind === 'secondary'))
+  const names = [...new Set(ordered.map((source) => formatPublisher(source, t)))]
+  const publishers = names.slice(0, mostPublishers).join('; ')
+  const count = names.length - mostPublishers
+  return count > 0 ? t('pictures.sourcesMore', { publishers, count }) : t('pictures.sources', { publishers })
+}
+
+/** Why there is no panel. */
+export function nothingText({ sources, asOf, locale }: Picture): string {
+  const t = translator(locale)
+  if (sources.length > 0) return t('pictures.notDrawn')
+  return asOf ? t('pictures.nothingBy', { date: formatDate(asOf, locale) }) : t('pictures.nothing')
+}
