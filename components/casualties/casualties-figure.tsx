@@ -4,13 +4,14 @@ import { EmbedPanel } from '@/components/embed/embed-panel'
 import { DocumentList } from '@/components/figure/document-list'
 import { DownloadPanel } from '@/components/figure/download-panel'
 import { Figure } from '@/components/figure/figure'
+import { PictureLinks } from '@/components/figure/picture-links'
 import type { CasualtiesAxes, CasualtiesView } from '@/lib/domain/casualties-view'
 import type { Completeness } from '@/lib/domain/completeness'
 import type { Locale, Messages } from '@/lib/format/catalogue'
 import { formatMonth } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
 import { casualtiesEmbed } from '@/lib/query/embed-query'
-import { type ExplorerQuery, isSplit, type Reach, splitOf } from '@/lib/query/explorer-query'
+import { type ExplorerQuery, explorerSearch, isSplit, type Reach, splitOf } from '@/lib/query/explorer-query'
 import { figuresSearch } from '@/lib/query/figures-query'
 import { type PanelGroup, toPanelGroups } from './casualties-panels'
 import { CasualtiesTable } from './casualties-table'
@@ -80,6 +81,7 @@ export function CasualtiesFigure(props: CasualtiesFigureProps) {
       sources={<DocumentList sources={Object.values(view.sources)} t={t} locale={locale} />}
       downloads={
         <>
+          <PictureLinks chart={{ kind: 'casualties', search: explorerSearch(query) }} t={t} locale={locale} />
           <DownloadPanel table="casualties" search={figuresSearch(query)} origin={origin} t={t} />
           {lastDay && (
             <EmbedPanel

@@ -2,6 +2,7 @@ import { SpanChart } from '@/components/charts/span-chart'
 import { EmbedDownload } from '@/components/embed/embed-download'
 import { Downloads } from '@/components/figure/downloads'
 import { Figure } from '@/components/figure/figure'
+import { PictureLinks } from '@/components/figure/picture-links'
 import { SourceLink } from '@/components/figure/source-link'
 import { RecordWords } from '@/components/layout/record-words'
 import type { ContextView } from '@/lib/domain/context-view'
@@ -10,6 +11,7 @@ import type { Locale, Messages } from '@/lib/format/catalogue'
 import { formatName } from '@/lib/format/names'
 import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
+import { contextSearch } from '@/lib/query/context-page-query'
 import { contextEmbed } from '@/lib/query/embed-query'
 import { type FiguresQuery, figuresSearch } from '@/lib/query/figures-query'
 import { contextNotes } from './context-notes'
@@ -60,6 +62,11 @@ export function ContextFigure({ view, indicator, query, reach, lastDay, messages
       sources={<ContextSources view={view} t={t} locale={locale} />}
       downloads={
         <>
+          <PictureLinks
+            chart={{ kind: 'context', search: contextSearch({ ...query, indicators: [indicator.id] }) }}
+            t={t}
+            locale={locale}
+          />
           <Downloads table="context" search={search} t={t} />
           {lastDay && (
             <EmbedDownload

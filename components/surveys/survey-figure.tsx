@@ -2,14 +2,16 @@ import { EmbedDownload } from '@/components/embed/embed-download'
 import { DocumentList } from '@/components/figure/document-list'
 import { Downloads } from '@/components/figure/downloads'
 import { Figure } from '@/components/figure/figure'
+import { PictureLinks } from '@/components/figure/picture-links'
 import type { Question } from '@/lib/domain/answer-share'
 import type { PopulationBreak } from '@/lib/domain/population-break'
 import type { SurveyView } from '@/lib/domain/survey-view'
 import type { Locale, Messages } from '@/lib/format/catalogue'
 import type { Translator } from '@/lib/format/translator'
+import type { ChartQuery } from '@/lib/query/chart-href'
 import { surveyEmbed } from '@/lib/query/embed-query'
 import { sharesSearch } from '@/lib/query/shares-query'
-import type { SurveyPageQuery } from '@/lib/query/survey-page-query'
+import { type SurveyPageQuery, surveySearch } from '@/lib/query/survey-page-query'
 import { rowSources } from './share-format'
 import { SurveyChart } from './survey-chart'
 import { surveyNotes } from './survey-notes'
@@ -43,6 +45,7 @@ export function SurveyFigure(props: SurveyFigureProps) {
       sources={<SurveySources view={view} t={t} locale={locale} />}
       downloads={
         <>
+          {query.view !== 'table' && <PictureLinks chart={surveyChart(query)} t={t} locale={locale} />}
           <Downloads table="answer-shares" search={sharesSearch(query)} t={t} />
           {lastDay && query.view !== 'table' && (
             <EmbedDownload searches={surveyEmbed(query, lastDay)} title={texts.title} panels={view.answers.length} t={t} locale={locale} />
@@ -52,6 +55,12 @@ export function SurveyFigure(props: SurveyFigureProps) {
       t={t}
     />
   )
+}
+
+/** Its address names the question, which stands in the path of the page. */
+function surveyChart(query: SurveyPageQuery): ChartQuery {
+  const questions = (query.questions ?? []).map((question) => ['question', question])
+  return { kind: 'survey', search: new URLSearchParams([...questions, ...surveySearch(query)]) }
 }
 
 function SurveySources({ view, t, locale }: Pick<SurveyFigureProps, 'view' | 't' | 'locale'>) {

@@ -2,11 +2,12 @@ import { memo } from 'react'
 import { EmbedPanel } from '@/components/embed/embed-panel'
 import { DocumentList } from '@/components/figure/document-list'
 import { Figure } from '@/components/figure/figure'
+import { PictureLinks } from '@/components/figure/picture-links'
 import type { Timeline } from '@/lib/domain/timeline'
 import type { Translator } from '@/lib/format/translator'
 import { timelineEmbed } from '@/lib/query/embed-query'
 import type { Reach } from '@/lib/query/range'
-import type { TimelineQuery } from '@/lib/query/timeline-query'
+import { type TimelineQuery, timelineSearch } from '@/lib/query/timeline-query'
 import { TimelineCharts } from './timeline-charts'
 import { TimelineDays } from './timeline-days-list'
 import { TimelineDownloads } from './timeline-downloads'
@@ -48,6 +49,7 @@ export const TimelineFigure = memo(function TimelineFigure(props: TimelineFigure
       sources={<DocumentList sources={sources} t={t} locale={locale} />}
       downloads={
         <>
+          <PictureLinks chart={{ kind: 'timeline', search: timelineSearch(query) }} t={t} locale={locale} />
           <TimelineDownloads query={query} hasDays={days.length > 0} origin={origin} t={t} />
           {lastDay && (
             <EmbedPanel

@@ -4,6 +4,7 @@ import { EmbedDownload } from '@/components/embed/embed-download'
 import { DocumentList } from '@/components/figure/document-list'
 import { Downloads } from '@/components/figure/downloads'
 import { Figure } from '@/components/figure/figure'
+import { PictureLinks } from '@/components/figure/picture-links'
 import type { SpanPanel } from '@/lib/domain/chart'
 import type { Place } from '@/lib/domain/indicator'
 import { record } from '@/lib/domain/record'
@@ -14,7 +15,7 @@ import type { Translator } from '@/lib/format/translator'
 import { totalsEmbed } from '@/lib/query/embed-query'
 import { isSplit } from '@/lib/query/explorer-query'
 import { figuresSearch } from '@/lib/query/figures-query'
-import { kindQuery, type TotalsQuery } from '@/lib/query/totals-query'
+import { kindQuery, type TotalsQuery, totalsSearch } from '@/lib/query/totals-query'
 import { toTotalsPanels } from './totals-panels'
 import { TotalsSentence } from './totals-sentence'
 import { TotalsTable } from './totals-table'
@@ -59,6 +60,9 @@ export function TotalsFigure(props: TotalsFigureProps) {
       sources={<DocumentList sources={Object.values(view.sources)} t={t} locale={locale} />}
       downloads={
         <>
+          {panels.length > 0 && (
+            <PictureLinks chart={{ kind: 'totals', search: totalsSearch({ ...query, period: kind }) }} t={t} locale={locale} />
+          )}
           <Downloads table="casualties" search={figuresSearch(shown)} t={t} />
           {lastDay && panels.length > 0 && (
             <EmbedDownload searches={totalsEmbed(query, kind, lastDay)} title={texts.title} panels={panels.length} t={t} locale={locale} />
