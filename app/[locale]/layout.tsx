@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
+import { PrintImprint } from '@/components/layout/print-imprint'
 import { SiteDocument } from '@/components/layout/site-document'
 import { isLocale, type Locale, locales, translator } from '@/lib/format/catalogue'
 import { listPublicationDays } from '@/lib/queries/publication-days'
+import { getRecord } from '@/lib/queries/record'
 import { readSiteOrigin } from '@/lib/query/site-origin'
 import { pageAddresses } from '../_locale/page-addresses'
 import { readPageRequest } from '../_locale/page-request'
@@ -35,10 +37,14 @@ export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Pr
 
 export default async function Layout({ params, children }: LayoutProps<'/[locale]'>) {
   // Every page is rendered per request: the nonce of its scripts is new each time.
-  const nonce = (await headers()).get('x-nonce') ?? undefined
+  const request = await headers()
+  const nonce = request.get('x-nonce') ?? undefined
   const locale = await readLocale(params)
+  const t = translator(locale)
+  const [publicationDays, { recordVersion }] = await Promise.all([listPublicationDays(), getRecord()])
+  const imprint = <PrintImprint origin={readSiteOrigin(request)} lastDay={publicationDays.at(-1)} {...{ recordVersion, t, locale }} />
   return (
-    <SiteDocument t={translator(locale)} fonts={fontClasses} publicationDays={await listPublicationDays()} {...{ locale, nonce }}>
+    <SiteDocument fonts={fontClasses} {...{ t, locale, publicationDays, nonce, imprint }}>
       {children}
     </SiteDocument>
   )

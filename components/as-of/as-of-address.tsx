@@ -15,6 +15,11 @@ export function WhenAsOf({ children }: { readonly children: ReactNode }) {
   return findAsOf(useSearchParams()) === null ? null : children
 }
 
+/** Shows its children while the reader looks at the record as it stands. */
+export function WhenNow({ children }: { readonly children: ReactNode }) {
+  return findAsOf(useSearchParams()) === null ? children : null
+}
+
 /** The day of the address in words. */
 export function AsOfDate({ locale }: { readonly locale: string }) {
   const asOf = findAsOf(useSearchParams())

@@ -17,11 +17,13 @@ export type SiteDocumentProps = {
   readonly nonce: string | undefined
   /** The address that was asked for, where the page stands for another. */
   readonly path?: string
+  /** On paper only, after the page; an address without a page has none. */
+  readonly imprint?: ReactNode
   readonly children: ReactNode
 }
 
 /** The whole document around a page: the root layout's, and that of unknown addresses, which have no layout. */
-export function SiteDocument({ t, locale, fonts, publicationDays, nonce, path, children }: SiteDocumentProps) {
+export function SiteDocument({ t, locale, fonts, publicationDays, nonce, path, imprint, children }: SiteDocumentProps) {
   return (
     // The script writes the reader's theme on the root before React sees it.
     <html lang={locale} className={fonts} suppressHydrationWarning>
@@ -40,6 +42,7 @@ export function SiteDocument({ t, locale, fonts, publicationDays, nonce, path, c
             {children}
           </main>
           <SiteFooter t={t} locale={locale} />
+          {imprint}
         </AsOfProvider>
       </body>
     </html>
