@@ -78,6 +78,7 @@ for (const path of [
   '/en/data',
   '/en/methodology',
   '/en/about',
+  '/en/accessibility',
   '/en/changes',
   '/en/casualties/totals',
   '/en/figures/53ef34097533',

@@ -23,4 +23,5 @@ export const pageKinds = [
   '/verify',
   '/methodology',
   '/about',
+  '/accessibility',
 ]

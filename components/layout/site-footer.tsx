@@ -20,6 +20,9 @@ export function SiteFooter({ t, locale }: { readonly t: Translator; readonly loc
         <li>
           <PageLink href={`/${locale}/verify`}>{t('layout.nav.verify')}</PageLink>
         </li>
+        <li>
+          <PageLink href={`/${locale}/accessibility`}>{t('layout.nav.accessibility')}</PageLink>
+        </li>
       </ul>
       <ThemeSwitch
         legend={t('layout.theme.legend')}

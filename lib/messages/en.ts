@@ -1,4 +1,5 @@
 import about from './en/about.json'
+import accessibility from './en/accessibility.json'
 import asOf from './en/as-of.json'
 import casualties from './en/casualties.json'
 import changes from './en/changes.json'
@@ -37,6 +38,7 @@ import waves from './en/waves.json'
 /** Every interface text in English, by namespace: one namespace a page or shared part. */
 export const en = {
   about,
+  accessibility,
   asOf,
   casualties,
   changes,

@@ -1,5 +1,6 @@
 import type { Texts } from '@/lib/format/catalogue'
 import about from './uk/about.json'
+import accessibility from './uk/accessibility.json'
 import asOf from './uk/as-of.json'
 import casualties from './uk/casualties.json'
 import changes from './uk/changes.json'
@@ -38,6 +39,7 @@ import waves from './uk/waves.json'
 /** Every interface text in Ukrainian, by namespace. */
 export const uk = {
   about,
+  accessibility,
   asOf,
   casualties,
   changes,
