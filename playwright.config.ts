@@ -14,6 +14,8 @@ export default defineConfig({
   retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  // One picture for every machine: the comparison allows for its fonts.
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   use: {
     baseURL: address,
     locale: 'en-GB',
