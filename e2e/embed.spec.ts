@@ -170,7 +170,7 @@ test('search engines are led to the page that shows the same', async ({ page, ba
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
     'href',
-    `${baseURL}/en/surveys/endure?group=all&asOf=2025-06-01&view=trend`,
+    `${baseURL}/en/surveys/endure?group=all&view=trend&asOf=2025-06-01`,
   )
 })
 
@@ -178,7 +178,7 @@ test.describe('frozen', () => {
   test('says in one line that a value was revised, and leads to the newest', async ({ page }) => {
     await page.goto('/embed/en/casualties?from=2025-04&to=2025-04&asOf=2025-05-31')
     await expect(page.getByRole('img', { name: /at least 209/ })).toBeVisible()
-    const line = page.getByText(/^Frozen: the values published by 31 May 2025\. Since then: /)
+    const line = page.getByText(/^Frozen: the values published by 31 May 2025\. New in the record since then: /)
     await expect(line).toContainText('221 verified civilian deaths in Ukraine in April 2025 (published 11 June 2025), and ')
     await line.getByRole('link', { name: 'See the newest' }).click()
     await expect(page.getByRole('main').getByText('221 verified').first()).toBeVisible()
@@ -191,13 +191,28 @@ test.describe('frozen', () => {
 
   test('names a month that came in where none was revised', async ({ page }) => {
     await page.goto('/embed/en/casualties?from=2025-12&to=2025-12&asOf=2026-01-31')
-    await expect(page.getByText(/Since then: At least 161 civilians were killed in Ukraine in January 2026/)).toBeVisible()
+    await expect(
+      page.getByText(/New in the record since then: At least 161 civilians were killed in Ukraine in January 2026/),
+    ).toBeVisible()
   })
 
   test('names a survey wave that came in', async ({ page }) => {
     await page.goto('/embed/en/survey?question=endure&asOf=2026-02-15')
-    await expect(page.getByText(/Since then: Ready to endure the war: 54 % answered/)).toBeVisible()
+    await expect(page.getByText(/New in the record since then: Ready to endure the war: 54 % answered/)).toBeVisible()
   })
+})
+
+test('a frozen chart keeps to the documents that it was copied with', async ({ page }) => {
+  const copied = '/embed/en/casualties?from=2025-04&to=2025-04&asOf=2025-05-31'
+  await page.goto('/en/casualties?from=2025-04&to=2025-04&asOf=2025-05-31')
+  const code = await page.locator('details.embed-panel pre').first().textContent()
+  const documents = /documents=([\w-]+)/.exec(String(code))?.[1] ?? ''
+  await page.goto(`${copied}&documents=${documents}`)
+  await expect(page.getByRole('img', { name: /at least 209/ })).toBeVisible()
+  // As if every document of the day had come into the record later.
+  await page.goto(`${copied}&documents=AAAA`)
+  await expect(page.getByText('Nothing had been published for this choice by 31 May 2025.')).toBeVisible()
+  await expect(page.getByText(/New in the record since then: At least 161 civilians were killed/)).toBeVisible()
 })
 
 test('a live chart shows the newest and says so', async ({ page }) => {

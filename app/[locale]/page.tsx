@@ -15,10 +15,12 @@ import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
 import { formatMonth } from '@/lib/format/date'
 import { formatName } from '@/lib/format/names'
 import { getDictionary } from '@/lib/queries/dictionary'
+import { findFreeze } from '@/lib/queries/frozen-documents'
 import { listNewestChanges } from '@/lib/queries/newest-changes'
 import { getOverview } from '@/lib/queries/overview'
-import { findLastDay, listPublicationDays } from '@/lib/queries/publication-days'
+import { listPublicationDays } from '@/lib/queries/publication-days'
 import { asOfParameters, parseAsOf } from '@/lib/query/as-of-query'
+import { casualtiesValues } from '@/lib/query/chart-values'
 import { readPageQuery } from '@/lib/query/page-query'
 import { readSiteOrigin } from '@/lib/query/site-origin'
 import { DatasetJsonLd } from './_datasets/dataset-json-ld'
@@ -31,9 +33,9 @@ export default async function OverviewPage({ params, searchParams }: PageProps<'
   const { query: asOf, problem } = readPageQuery(await searchParams, asOfParameters, parseAsOf)
   const { casualties, completeness, reach, lastFieldwork, survey, context, ...overview } = await getOverview(asOf)
   const place = formatName(overview.place, locale)
-  const [[firstDay], lastDay, changes, names] = await Promise.all([
+  const [[firstDay], freeze, changes, names] = await Promise.all([
     listPublicationDays(),
-    findLastDay(asOf),
+    casualties && findFreeze(casualtiesValues(casualties.query), asOf),
     listNewestChanges(asOf),
     getDictionary(),
   ])
@@ -56,7 +58,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<'
           <CasualtiesFigure
             {...casualties}
             axes={toCasualtiesAxes(casualties.view, 'linear')}
-            {...{ reach, completeness, place, lastDay, origin, messages, t, locale }}
+            {...{ reach, completeness, place, freeze, origin, messages, t, locale }}
           />
         </>
       ) : (

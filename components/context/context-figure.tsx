@@ -12,7 +12,7 @@ import { formatName } from '@/lib/format/names'
 import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { contextSearch } from '@/lib/query/context-page-query'
-import { contextEmbed } from '@/lib/query/embed-query'
+import { contextEmbed, type Freeze } from '@/lib/query/embed-query'
 import { type FiguresQuery, figuresSearch } from '@/lib/query/figures-query'
 import { contextNotes } from './context-notes'
 import { toContextPanels } from './context-panels'
@@ -25,15 +25,15 @@ type ContextFigureProps = {
   readonly query: FiguresQuery
   /** The months of every chart of the page. */
   readonly reach: { readonly from: string; readonly to: string }
-  /** At which a copy is frozen; null without a record. */
-  readonly lastDay: string | null
+  /** What freezes a copy of the chart; null without a record. */
+  readonly freeze: Freeze | null
   readonly messages: Partial<Messages>
   readonly t: Translator
   readonly locale: Locale
 }
 
 /** One indicator: its newest figure in a sentence, a panel for each kind of period, every figure, and its files. */
-export function ContextFigure({ view, indicator, query, reach, lastDay, messages, t, locale }: ContextFigureProps) {
+export function ContextFigure({ view, indicator, query, reach, freeze, messages, t, locale }: ContextFigureProps) {
   const panels = toContextPanels(view, { indicator, reach, t, locale })
   const search = figuresSearch({ ...query, indicators: [indicator.id] })
   return (
@@ -68,9 +68,9 @@ export function ContextFigure({ view, indicator, query, reach, lastDay, messages
             locale={locale}
           />
           <Downloads table="context" search={search} t={t} />
-          {lastDay && (
+          {freeze && (
             <EmbedDownload
-              searches={contextEmbed(query, indicator.id, lastDay)}
+              searches={contextEmbed(query, indicator.id, freeze)}
               title={formatName(indicator, locale)}
               panels={panels.length}
               t={t}

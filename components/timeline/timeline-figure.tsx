@@ -5,7 +5,7 @@ import { Figure } from '@/components/figure/figure'
 import { PictureLinks } from '@/components/figure/picture-links'
 import type { Timeline } from '@/lib/domain/timeline'
 import type { Translator } from '@/lib/format/translator'
-import { timelineEmbed } from '@/lib/query/embed-query'
+import { type Freeze, timelineEmbed } from '@/lib/query/embed-query'
 import type { Reach } from '@/lib/query/range'
 import { type TimelineQuery, timelineSearch } from '@/lib/query/timeline-query'
 import { TimelineCharts } from './timeline-charts'
@@ -19,8 +19,8 @@ type TimelineFigureProps = {
   readonly query: TimelineQuery
   /** How far the record reaches. */
   readonly reach: Reach
-  /** At which a copy is frozen; null without a record. */
-  readonly lastDay: string | null
+  /** What freezes a copy of the chart; null without a record. */
+  readonly freeze: Freeze | null
   /** Of this site: `https://example.org`. */
   readonly origin: string
   readonly t: Translator
@@ -29,7 +29,7 @@ type TimelineFigureProps = {
 
 /** Panels, table, notes, documents and files of one query. Drawn when its answer comes, not when it is asked for. */
 export const TimelineFigure = memo(function TimelineFigure(props: TimelineFigureProps) {
-  const { timeline, query, reach, lastDay, origin, t, locale } = props
+  const { timeline, query, reach, freeze, origin, t, locale } = props
   const texts = timelineTexts(timeline, query, t, locale)
   const { columns, days, months, notes, sources } = timeline
   const empty = columns.filter((column) => column.months.every(({ values }) => values.length === 0)).map(({ title }) => title)
@@ -51,9 +51,9 @@ export const TimelineFigure = memo(function TimelineFigure(props: TimelineFigure
         <>
           <PictureLinks chart={{ kind: 'timeline', search: timelineSearch(query) }} t={t} locale={locale} />
           <TimelineDownloads query={query} hasDays={days.length > 0} origin={origin} t={t} />
-          {lastDay && (
+          {freeze && (
             <EmbedPanel
-              searches={timelineEmbed(query, reach, lastDay)}
+              searches={timelineEmbed(query, reach, freeze)}
               title={texts.title}
               panels={timeline.panels.length}
               {...{ origin, t, locale }}

@@ -12,7 +12,7 @@ import type { TotalsView } from '@/lib/domain/totals-view'
 import type { Locale, Messages } from '@/lib/format/catalogue'
 import { formatDate } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
-import { totalsEmbed } from '@/lib/query/embed-query'
+import { type Freeze, totalsEmbed } from '@/lib/query/embed-query'
 import { isSplit } from '@/lib/query/explorer-query'
 import { figuresSearch } from '@/lib/query/figures-query'
 import { kindQuery, type TotalsQuery, totalsSearch } from '@/lib/query/totals-query'
@@ -28,8 +28,8 @@ type TotalsFigureProps = {
   readonly places: ReadonlyMap<string, Place>
   /** The first day with a publication. */
   readonly firstDay: string | undefined
-  /** At which a copy is frozen; null without a record. */
-  readonly lastDay: string | null
+  /** What freezes a copy of the chart; null without a record. */
+  readonly freeze: Freeze | null
   readonly messages: Partial<Messages>
   readonly t: Translator
   readonly locale: Locale
@@ -37,7 +37,7 @@ type TotalsFigureProps = {
 
 /** Sentence, chart, table, notes, documents and files of one kind of period; or that nothing of it had been published. */
 export function TotalsFigure(props: TotalsFigureProps) {
-  const { view, query, place, places, firstDay, lastDay, t, locale } = props
+  const { view, query, place, places, firstDay, freeze, t, locale } = props
   const { kind } = view
   const shown = kindQuery(query, kind)
   const panels = toTotalsPanels(view, { t, locale })
@@ -64,8 +64,8 @@ export function TotalsFigure(props: TotalsFigureProps) {
             <PictureLinks chart={{ kind: 'totals', search: totalsSearch({ ...query, period: kind }) }} t={t} locale={locale} />
           )}
           <Downloads table="casualties" search={figuresSearch(shown)} t={t} />
-          {lastDay && panels.length > 0 && (
-            <EmbedDownload searches={totalsEmbed(query, kind, lastDay)} title={texts.title} panels={panels.length} t={t} locale={locale} />
+          {freeze && panels.length > 0 && (
+            <EmbedDownload searches={totalsEmbed(query, kind, freeze)} title={texts.title} panels={panels.length} t={t} locale={locale} />
           )}
         </>
       }

@@ -1,5 +1,6 @@
 import type { CasualtiesAxes, CasualtiesView } from '@/lib/domain/casualties-view'
 import type { Completeness } from '@/lib/domain/completeness'
+import type { Freeze } from '@/lib/query/embed-query'
 import type { ExplorerQuery, Reach } from '@/lib/query/explorer-query'
 import { type AnswerQuery, answerQuery } from './fetch-answer'
 
@@ -15,8 +16,8 @@ export type CasualtiesAnswer = {
   readonly completeness: Completeness | null
   /** Name of the place that the figures describe. */
   readonly place: string
-  /** The day of the last publication that the view knows, at which a copy of it is frozen; null without a record. */
-  readonly lastDay: string | null
+  /** What freezes a copy of the chart; null without a record. */
+  readonly freeze: Freeze | null
   /** What was wrong with the address, where the default is shown instead. */
   readonly problem: string | null
 }

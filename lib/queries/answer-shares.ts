@@ -2,6 +2,7 @@ import 'server-only'
 import { database } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { type AnswerOption, type AnswerShare, chooseShares, type PublishedShare, type Wave } from '@/lib/domain/answer-share'
+import { citedIn } from '@/lib/domain/cited-in'
 import { answerKinds, parseCode, waveStatuses } from '@/lib/domain/codes'
 import { firstDay, lastDay } from '@/lib/domain/date'
 import type { Source } from '@/lib/domain/source'
@@ -14,14 +15,14 @@ export function listAnswerShares(query: SharesQuery): Promise<readonly AnswerSha
   return remember(`answer-shares ${JSON.stringify(normaliseSharesQuery(query))}`, () => readAnswerShares(query))
 }
 
-async function readAnswerShares({ questions, groups, waves, from, to, asOf }: SharesQuery): Promise<AnswerShare[]> {
+async function readAnswerShares({ questions, groups, waves, from, to, asOf, documents }: SharesQuery): Promise<AnswerShare[]> {
   const shares = await listPublishedShares({
     ...(questions && { questionId: { in: [...questions] } }),
     ...(groups && { groupId: { in: [...groups] } }),
     ...(waves && { waveId: { in: [...waves] } }),
   })
   return chooseShares(
-    shares.filter(({ wave }) => overlaps(wave, from, to)),
+    citedIn(shares, documents).filter(({ wave }) => overlaps(wave, from, to)),
     asOf,
   )
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { database } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import { citedIn } from '@/lib/domain/cited-in'
 import { compareText, monthOf } from '@/lib/domain/date'
 import { groupBy } from '@/lib/domain/group-by'
 import type { Figure, Observation } from '@/lib/domain/observation'
@@ -27,7 +28,7 @@ export function listFigures(query: FiguresQuery): Promise<readonly Figure[]> {
  */
 export async function* streamFigures(query: FiguresQuery): AsyncGenerator<Figure> {
   const { sources } = await getDictionary()
-  for await (const observations of streamObservations(query, sources)) yield* chooseByPeriod(observations, query)
+  for await (const observations of streamObservations(query, sources)) yield* chooseByPeriod(citedIn(observations, query.documents), query)
 }
 
 /** The first and last month in which a period of the query's figures ends; null where there are none. */

@@ -2,18 +2,9 @@ import 'server-only'
 import type { AnswerShare } from '@/lib/domain/answer-share'
 import { listNewerFigures, listNewerShares, type Newer } from '@/lib/domain/newer'
 import type { Figure } from '@/lib/domain/observation'
-import type { FiguresQuery } from '@/lib/query/figures-query'
-import type { SharesQuery } from '@/lib/query/shares-query'
+import type { ChartValues } from '@/lib/query/chart-values'
 import { listAnswerShares } from './answer-shares'
 import { listFigures } from './figures'
-
-/** The values that a chart is drawn from. */
-export type ChartValues = {
-  readonly figures: readonly FiguresQuery[]
-  readonly shares: SharesQuery | null
-  /** `{question}.{answer}`, where not every answer is drawn. */
-  readonly answers: readonly string[] | null
-}
 
 /** What is newer than a chart: how much of it, and the value to name. */
 export type NewerValues = {

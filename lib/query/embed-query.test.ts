@@ -15,8 +15,10 @@ const codes = {
 }
 const reach = { first: '2022-02', last: '2026-01' }
 
+const freeze = { asOf: '2026-04-13', documents: 'teaA' }
+
 function casualties(search: string): { frozen: string; live: string } {
-  const { frozen, live } = casualtiesEmbed(parseExplorerQuery(search, codes, reach), reach, '2026-04-13')
+  const { frozen, live } = casualtiesEmbed(parseExplorerQuery(search, codes, reach), reach, freeze)
   return { frozen: String(frozen), live: String(live) }
 }
 
@@ -24,7 +26,7 @@ const indicators = 'indicator=civilians-injured&indicator=civilians-killed&place
 
 describe('casualties', () => {
   test('a frozen chart names its months and its day, a live one leaves the usual months open', () => {
-    expect(casualties('')).toEqual({ frozen: `from=2024-02&to=2026-01&${indicators}&asOf=2026-04-13`, live: indicators })
+    expect(casualties('')).toEqual({ frozen: `from=2024-02&to=2026-01&${indicators}&asOf=2026-04-13&documents=teaA`, live: indicators })
   })
 
   test('months that reach to the end of the record go on with it, others stay', () => {
@@ -34,8 +36,8 @@ describe('casualties', () => {
 
   test('what the frozen address says is what the page reads', () => {
     const query = parseExplorerQuery('by=weapon&from=2025-01', codes, reach)
-    const { frozen } = casualtiesEmbed(query, reach, '2026-04-13')
-    expect(parseExplorerQuery(String(frozen), codes, reach)).toEqual({ ...query, asOf: '2026-04-13' })
+    const { frozen } = casualtiesEmbed(query, reach, freeze)
+    expect(parseExplorerQuery(String(frozen).replace('&documents=teaA', ''), codes, reach)).toEqual({ ...query, asOf: '2026-04-13' })
   })
 })
 
@@ -50,21 +52,23 @@ test('the months of a frozen chart are compared up to the new end, where they re
 })
 
 test('totals name one kind of period and the months that its figure shows', () => {
-  const { frozen, live } = totalsEmbed(parseTotalsQuery('', codes, reach), 'cumulative', '2026-04-13')
-  expect(String(frozen)).toBe('period=cumulative&from=2024-02&to=2026-01&asOf=2026-04-13')
+  const { frozen, live } = totalsEmbed(parseTotalsQuery('', codes, reach), 'cumulative', freeze)
+  expect(String(frozen)).toBe('period=cumulative&from=2024-02&to=2026-01&asOf=2026-04-13&documents=teaA')
   expect(String(live)).toBe('period=cumulative')
 })
 
 test('context names one indicator, a question itself and how it is drawn, the timeline its panels', () => {
-  expect(String(contextEmbed(parseFiguresQuery('', 'context', codes), 'cups-of-tea', '2026-04-13').frozen)).toBe(
-    'indicator=cups-of-tea&asOf=2026-04-13',
+  expect(String(contextEmbed(parseFiguresQuery('', 'context', codes), 'cups-of-tea', freeze).frozen)).toBe(
+    'indicator=cups-of-tea&asOf=2026-04-13&documents=teaA',
   )
   const question = { id: 'tea', shortTitle: 'Tea', wording: 'Tea?', isDistribution: true, note: null, answers: [] }
   const survey = parseSurveyPageQuery('view=wave&wave=tea-1', question, surveyPageParameters(question, codes))
-  expect(String(surveyEmbed(survey, '2026-04-13').frozen)).toBe('question=tea&group=all&wave=tea-1&asOf=2026-04-13&view=wave')
+  expect(String(surveyEmbed(survey, freeze).frozen)).toBe('question=tea&group=all&wave=tea-1&view=wave&asOf=2026-04-13&documents=teaA')
   const timeline = parseTimelineQuery('indicator=cups-of-tea', { codes, answers: [] }, reach)
-  expect(String(timelineEmbed(timeline, reach, '2026-04-13').frozen)).toBe('from=2024-02&to=2026-01&indicator=cups-of-tea&asOf=2026-04-13')
-  expect(String(timelineEmbed(timeline, reach, '2026-04-13').live)).toBe('indicator=cups-of-tea')
+  expect(String(timelineEmbed(timeline, reach, freeze).frozen)).toBe(
+    'from=2024-02&to=2026-01&indicator=cups-of-tea&asOf=2026-04-13&documents=teaA',
+  )
+  expect(String(timelineEmbed(timeline, reach, freeze).live)).toBe('indicator=cups-of-tea')
 })
 
 test('an embed stands below its language', () => {

@@ -18,61 +18,72 @@ export type EmbedSearches = {
   readonly live: URLSearchParams
 }
 
+/** What keeps a chart as it is. */
+export type Freeze = {
+  readonly asOf: string
+  /** Short names of the documents that its values were read in, one after the other; empty for all of that day. */
+  readonly documents: string
+}
+
 /** Where an embed stands. */
 export function embedHref(chart: ChartKind, search: URLSearchParams, locale: string): string {
   return `/embed/${locale}/${chart}?${search}`
 }
 
-/** The months of the explorer. `day`: on which the frozen chart stands still. */
-export function casualtiesEmbed(query: ExplorerQuery, reach: Reach, day: string): EmbedSearches {
+/** The months of the explorer. `freeze`: what the frozen chart keeps to. */
+export function casualtiesEmbed(query: ExplorerQuery, reach: Reach, freeze: Freeze): EmbedSearches {
   const scale: [string, string][] = query.scale === 'log' ? [['scale', 'log']] : []
   const search = (shown: FiguresQuery) => new URLSearchParams([...without(figuresSearch(shown), 'period'), ...scale])
   return {
     chart: 'casualties',
-    frozen: search({ ...query, asOf: day }),
+    frozen: frozenSearch(search({ ...query, asOf: null }), freeze),
     live: search({ ...query, ...openRange(query, reach), asOf: null }),
   }
 }
 
 /** The totals of one kind of period. */
-export function totalsEmbed(query: TotalsQuery, kind: TotalKind, day: string): EmbedSearches {
+export function totalsEmbed(query: TotalsQuery, kind: TotalKind, freeze: Freeze): EmbedSearches {
   const { from, to } = kindQuery(query, kind)
   const live = new URLSearchParams(keptTotalsParameters({ ...query, period: kind, asOf: null }))
   if (query.from) live.set('from', query.from)
   if (query.to && query.to < query.reach.last) live.set('to', query.to)
-  return { chart: 'totals', frozen: new URLSearchParams([...without(live, 'from', 'to'), ...dated({ from, to }, day)]), live }
+  return {
+    chart: 'totals',
+    frozen: frozenSearch(new URLSearchParams([...without(live, 'from', 'to'), ...dated({ from, to })]), freeze),
+    live,
+  }
 }
 
 /** One context indicator. */
-export function contextEmbed({ from, to }: FiguresQuery, indicator: string, day: string): EmbedSearches {
-  const live = new URLSearchParams([['indicator', indicator], ...dated({ from, to }, null)])
-  return { chart: 'context', frozen: new URLSearchParams([...live, ['asOf', day]]), live }
+export function contextEmbed({ from, to }: FiguresQuery, indicator: string, freeze: Freeze): EmbedSearches {
+  const live = new URLSearchParams([['indicator', indicator], ...dated({ from, to })])
+  return { chart: 'context', frozen: frozenSearch(live, freeze), live }
 }
 
 /** A question as its page draws it; `question` stands in the path of that page. */
-export function surveyEmbed(query: SurveyPageQuery, day: string): EmbedSearches {
+export function surveyEmbed(query: SurveyPageQuery, freeze: Freeze): EmbedSearches {
   const { view, answer } = query
   const search = (asOf: string | null) =>
     new URLSearchParams([...sharesSearch({ ...query, asOf }), ['view', view], ...(answer ? [['answer', answer]] : [])])
-  return { chart: 'survey', frozen: search(day), live: search(null) }
+  return { chart: 'survey', frozen: frozenSearch(search(null), freeze), live: search(null) }
 }
 
 /** The panels of the timeline. */
-export function timelineEmbed(query: TimelineQuery, reach: Reach, day: string): EmbedSearches {
+export function timelineEmbed(query: TimelineQuery, reach: Reach, freeze: Freeze): EmbedSearches {
   const { from, to } = openRange(query, reach)
   const live = without(timelineSearch({ ...query, asOf: null }), 'from', 'to')
   return {
     chart: 'timeline',
-    frozen: timelineSearch({ ...query, asOf: day }),
-    live: new URLSearchParams([...dated({ from, to }, null), ...live]),
+    frozen: frozenSearch(timelineSearch({ ...query, asOf: null }), freeze),
+    live: new URLSearchParams([...dated({ from, to }), ...live]),
   }
 }
 
-type Ranged = { readonly from: string; readonly to: string; readonly asOf: string | null }
+type Ranged = Pick<FiguresQuery, 'asOf' | 'documents'> & { readonly from: string; readonly to: string }
 
 /** A query as the record stands: months that reached to the end of what was known then go on to the new end. */
 export function toNewestQuery<Query extends Ranged>(query: Query, known: Reach, newest: Reach): Query {
-  return { ...query, asOf: null, to: query.to < known.last ? query.to : later(query.to, newest.last) }
+  return { ...query, asOf: null, documents: undefined, to: query.to < known.last ? query.to : later(query.to, newest.last) }
 }
 
 type OpenRange = { readonly from: string | null; readonly to: string | null }
@@ -84,8 +95,12 @@ function openRange({ from, to }: { readonly from: string; readonly to: string },
   return { from, to: to < reach.last ? to : null }
 }
 
-function dated({ from, to }: OpenRange, asOf: string | null): [string, string][] {
-  return Object.entries({ ...(from && { from }), ...(to && { to }), ...(asOf && { asOf }) })
+function frozenSearch(search: URLSearchParams, { asOf, documents }: Freeze): URLSearchParams {
+  return new URLSearchParams([...search, ['asOf', asOf], ...(documents ? [['documents', documents]] : [])])
+}
+
+function dated({ from, to }: OpenRange): [string, string][] {
+  return Object.entries({ ...(from && { from }), ...(to && { to }) })
 }
 
 function without(search: URLSearchParams, ...names: readonly string[]): URLSearchParams {

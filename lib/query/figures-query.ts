@@ -26,6 +26,8 @@ export type FiguresQuery = {
   readonly period: PeriodKind | typeof all
   readonly vintage: Vintage
   readonly asOf: string | null
+  /** Ids of the documents that alone are considered, by a frozen chart; absent, all are. */
+  readonly documents?: readonly string[]
 }
 
 /** Every value of a table ever published, as known on a day (null: the record as it stands). */

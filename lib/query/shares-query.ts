@@ -16,6 +16,8 @@ export type SharesQuery = {
   readonly from: string | null
   readonly to: string | null
   readonly asOf: string | null
+  /** Ids of the documents that alone are considered, by a frozen chart; absent, all are. */
+  readonly documents?: readonly string[]
 }
 
 /** Every survey share of every group, as known on a day (null: the record as it stands). */

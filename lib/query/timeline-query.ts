@@ -15,6 +15,8 @@ export type TimelineQuery = {
   /** In the order of the address. */
   readonly indicators: readonly string[]
   readonly asOf: string | null
+  /** Ids of the documents that alone are considered, by a frozen chart; absent, all are. */
+  readonly documents?: readonly string[]
 }
 
 /** What an address may name: the codes of the record, and its answers as `{question}.{answer}`. */
@@ -90,8 +92,8 @@ export type TimelineFiles = {
 }
 
 /** The queries of a timeline's parts. */
-export function timelineFiles({ from, to, answers, indicators, asOf }: TimelineQuery): TimelineFiles {
-  const range = { from, to, asOf }
+export function timelineFiles({ from, to, answers, indicators, asOf, documents }: TimelineQuery): TimelineFiles {
+  const range = { from, to, asOf, ...(documents && { documents }) }
   const casualties = { ...readFiguresQuery(new Map(), 'casualties'), ...range }
   const questions = [...new Set(answers.map((code) => splitAnswer(code).question))].sort(compareText)
   return {

@@ -7,8 +7,10 @@ import { RangeForm } from '@/components/filters/range-form'
 import { ViewNotices } from '@/components/filters/view-notices'
 import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
 import { getContextViews } from '@/lib/queries/context-views'
+import { findFreeze } from '@/lib/queries/frozen-documents'
 import { getKnownCodes } from '@/lib/queries/known-codes'
-import { findLastDay, listPublicationDays } from '@/lib/queries/publication-days'
+import { listPublicationDays } from '@/lib/queries/publication-days'
+import { contextValues } from '@/lib/query/chart-values'
 import { contextPageParameters, keptContextParameters } from '@/lib/query/context-page-query'
 import { parseFiguresQuery } from '@/lib/query/figures-query'
 import { readPageQuery } from '@/lib/query/page-query'
@@ -28,11 +30,8 @@ export default async function ContextPage({ params, searchParams }: PageProps<'/
   const { query, problem } = readPageQuery(await searchParams, contextPageParameters(codes), (search) =>
     parseFiguresQuery(search, 'context', codes),
   )
-  const [{ views, axis, reach }, [firstDay], lastDay] = await Promise.all([
-    getContextViews(query),
-    listPublicationDays(),
-    findLastDay(query.asOf),
-  ])
+  const [{ views, axis, reach }, [firstDay]] = await Promise.all([getContextViews(query), listPublicationDays()])
+  const freezes = await Promise.all(views.map(({ indicator }) => findFreeze(contextValues(query, indicator.id), query.asOf)))
   const href = `/${locale}/context`
   const messages = pickMessages(locale, ['charts'])
   return (
@@ -45,8 +44,14 @@ export default async function ContextPage({ params, searchParams }: PageProps<'/
       <IndicatorIndex indicators={views.map(({ indicator }) => indicator)} t={t} locale={locale} />
       <div className="context-grid">
         {axis &&
-          views.map((item) => (
-            <ContextFigure key={item.indicator.id} reach={axis} {...item} {...{ query, lastDay, messages, t, locale }} />
+          views.map((item, index) => (
+            <ContextFigure
+              key={item.indicator.id}
+              reach={axis}
+              freeze={freezes[index] ?? null}
+              {...item}
+              {...{ query, messages, t, locale }}
+            />
           ))}
       </div>
       <DatasetJsonLd dataset={await describeContext(query, views, locale)} locale={locale} />

@@ -6,8 +6,9 @@ import { formatProblem } from '@/lib/format/problem'
 import { findReach, getCasualtiesView } from '@/lib/queries/casualties-view'
 import { getCompleteness } from '@/lib/queries/completeness'
 import { getById, getDictionary } from '@/lib/queries/dictionary'
+import { findFreeze } from '@/lib/queries/frozen-documents'
 import { getKnownCodes } from '@/lib/queries/known-codes'
-import { findLastDay } from '@/lib/queries/publication-days'
+import { casualtiesValues } from '@/lib/query/chart-values'
 import { emptyReach, explorerParameters, parseExplorerQuery } from '@/lib/query/explorer-query'
 import { type PageSearch, readPageQuery } from '@/lib/query/page-query'
 
@@ -27,7 +28,7 @@ export async function getCasualtiesAnswer(search: PageSearch, locale: Locale): P
     reach: whole,
     completeness: await getCompleteness(query.asOf),
     place: formatName(getById(places, query.place), locale),
-    lastDay: await findLastDay(query.asOf),
+    freeze: await findFreeze(casualtiesValues(query), query.asOf),
     problem: problem && formatProblem(problem, translator(locale)),
   }
 }

@@ -7,8 +7,11 @@ import { TotalsFigure } from '@/components/totals/totals-figure'
 import { TotalsForm } from '@/components/totals/totals-form'
 import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
 import { getById, getDictionary } from '@/lib/queries/dictionary'
-import { findLastDay, listPublicationDays } from '@/lib/queries/publication-days'
+import { findFreeze } from '@/lib/queries/frozen-documents'
+import { listPublicationDays } from '@/lib/queries/publication-days'
 import { getTotalsViews } from '@/lib/queries/totals-views'
+import { totalsValues } from '@/lib/query/chart-values'
+import { shownKinds } from '@/lib/query/totals-query'
 import { DatasetJsonLd } from '../../_datasets/dataset-json-ld'
 import { describeTotals } from '../../_datasets/figure-datasets'
 import { readTotalsAddress } from './_answer/totals-address'
@@ -24,11 +27,11 @@ export default async function TotalsPage({ params, searchParams }: PageProps<'/[
   if (!isLocale(locale)) notFound()
   const t = translator(locale)
   const { query, problem, reach } = await readTotalsAddress(await searchParams)
-  const [views, { places }, [firstDay], lastDay] = await Promise.all([
+  const [views, { places }, [firstDay], freezes] = await Promise.all([
     getTotalsViews(query),
     getDictionary(),
     listPublicationDays(),
-    findLastDay(query.asOf),
+    Promise.all(shownKinds(query).map((kind) => findFreeze(totalsValues(query, kind), query.asOf))),
   ])
   const place = getById(places, query.place)
   const href = `/${locale}/casualties/totals`
@@ -41,11 +44,12 @@ export default async function TotalsPage({ params, searchParams }: PageProps<'/[
       <ViewNotices problem={problem} t={t} />
       <TotalsForm action={href} {...{ query, reach, t, locale }} />
       {views.length > 1 && <KindIndex kinds={views.map(({ kind }) => kind)} t={t} />}
-      {views.map((view) => (
+      {views.map((view, index) => (
         <TotalsFigure
           key={view.kind}
+          freeze={freezes[index] ?? null}
           messages={pickMessages(locale, ['charts'])}
-          {...{ view, query, place, places, firstDay, lastDay, t, locale }}
+          {...{ view, query, place, places, firstDay, t, locale }}
         />
       ))}
       <DatasetJsonLd dataset={await describeTotals(query, views, locale)} locale={locale} />

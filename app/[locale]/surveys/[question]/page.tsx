@@ -12,10 +12,12 @@ import { WaveLadders } from '@/components/surveys/wave-ladders'
 import { toWaveLadders } from '@/lib/domain/wave-ladder'
 import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
 import { formatQuestion } from '@/lib/format/names'
+import { findFreeze } from '@/lib/queries/frozen-documents'
 import { getKnownCodes } from '@/lib/queries/known-codes'
-import { findLastDay, listPublicationDays } from '@/lib/queries/publication-days'
+import { listPublicationDays } from '@/lib/queries/publication-days'
 import { findQuestion, listQuestions } from '@/lib/queries/questions'
 import { getSurveyPage } from '@/lib/queries/survey-page'
+import { surveyValues } from '@/lib/query/chart-values'
 import { readPageQuery } from '@/lib/query/page-query'
 import { parseSurveyPageQuery, surveyPageParameters } from '@/lib/query/survey-page-query'
 import { DatasetJsonLd } from '../../_datasets/dataset-json-ld'
@@ -38,11 +40,11 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const { query: asked, problem } = readPageQuery(await searchParams, parameters, (search) =>
     parseSurveyPageQuery(search, question, parameters),
   )
-  const [page, questions, [firstDay], lastDay] = await Promise.all([
+  const [page, questions, [firstDay], freeze] = await Promise.all([
     getSurveyPage(question, asked),
     listQuestions(),
     listPublicationDays(),
-    findLastDay(asked.asOf),
+    findFreeze(surveyValues(asked), asked.asOf),
   ])
   const { view, query } = page
   return (
@@ -56,7 +58,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
       )}
       <AsAsked question={question} t={t} locale={locale} />
       <SurveyControls {...page} href={`/${locale}/surveys/${id}`} t={t} locale={locale} />
-      {view.newest && <SurveyFigure {...page} messages={pickMessages(locale, ['charts'])} {...{ lastDay, t, locale }} />}
+      {view.newest && <SurveyFigure {...page} messages={pickMessages(locale, ['charts'])} {...{ freeze, t, locale }} />}
       <WaveLadders ladders={toWaveLadders(view)} asOf={query.asOf} t={t} locale={locale} />
       <KeptApart {...page} questions={questions} t={t} locale={locale} />
       <DatasetJsonLd dataset={await describeShares(question, query, view, locale)} locale={locale} />

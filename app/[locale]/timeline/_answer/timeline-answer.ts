@@ -7,28 +7,30 @@ import { formatProblem } from '@/lib/format/problem'
 import { findReach } from '@/lib/queries/casualties-view'
 import { getCompleteness } from '@/lib/queries/completeness'
 import { getDictionary } from '@/lib/queries/dictionary'
-import { findLastDay } from '@/lib/queries/publication-days'
+import { findFreeze } from '@/lib/queries/frozen-documents'
 import { listWaves } from '@/lib/queries/questions'
 import { remember } from '@/lib/queries/remember'
 import { findTimelineReach, getTimelineCodes, getTimelineView } from '@/lib/queries/timeline-view'
+import { timelineValues } from '@/lib/query/chart-values'
 import { emptyReach } from '@/lib/query/explorer-query'
 import { type PageSearch, readPageQuery } from '@/lib/query/page-query'
 import { parseTimelineQuery, type TimelineQuery, timelineParameters, timelineSearch } from '@/lib/query/timeline-query'
 
-/** What the timeline shows for the search params of its address. */
-export async function getTimelineAnswer(search: PageSearch, locale: Locale): Promise<TimelineAnswer> {
+/** What the timeline shows for the search params of its address. `documents`: those that a frozen chart keeps to. */
+export async function getTimelineAnswer(search: PageSearch, locale: Locale, documents?: readonly string[]): Promise<TimelineAnswer> {
   const codes = await getTimelineCodes()
   const parameters = timelineParameters(codes)
   const whole = (await findTimelineReach(null)) ?? emptyReach
   const asOf = readPageQuery(search, parameters, (text) => parseTimelineQuery(text, codes, whole)).query.asOf
   const known = (asOf && (await findTimelineReach(asOf))) || whole
-  const { query, problem } = readPageQuery(search, parameters, (text) => parseTimelineQuery(text, codes, known))
-  const timeline = await remember(`timeline ${locale} ${timelineSearch(query)}`, () => readTimeline(query, locale))
+  const { query: asked, problem } = readPageQuery(search, parameters, (text) => parseTimelineQuery(text, codes, known))
+  const query = { ...asked, ...(documents && { documents }) }
+  const timeline = await remember(`timeline ${locale} ${timelineSearch(query)} ${documents}`, () => readTimeline(query, locale))
   return {
     query,
     timeline,
     reach: whole,
-    lastDay: await findLastDay(query.asOf),
+    freeze: await findFreeze(timelineValues(query), query.asOf),
     problem: problem && formatProblem(problem, translator(locale)),
   }
 }

@@ -5,6 +5,7 @@ import { EmbedFrame } from '@/components/embed/embed-frame'
 import { chartKinds } from '@/lib/domain/chart-kinds'
 import { isLocale, translator } from '@/lib/format/catalogue'
 import { getDictionary } from '@/lib/queries/dictionary'
+import { findFrozenDocuments } from '@/lib/queries/frozen-documents'
 import { findNewerValues } from '@/lib/queries/newer-values'
 import { listPublicationDays } from '@/lib/queries/publication-days'
 import { listQuestions } from '@/lib/queries/questions'
@@ -38,9 +39,11 @@ async function readEmbed({ params, searchParams }: Props) {
   const { locale, chart: name } = await params
   const chart = chartKinds.find((kind) => kind === name)
   if (!isLocale(locale) || !chart) notFound()
-  const embed = await getEmbed(chart, { search: await searchParams, locale })
-  const search = embed.asOf === null ? embed.searches.live : embed.searches.frozen
-  return { locale, embed, title: embed.title, pageHref: pageAddress(embed, search) }
+  const search = await searchParams
+  const documents = await findFrozenDocuments(search)
+  const embed = await getEmbed(chart, { search, documents, locale })
+  const { live, frozen } = embed.searches
+  return { locale, embed, title: embed.title, pageHref: pageAddress(embed, embed.asOf === null ? live : frozen) }
 }
 
 /** The page has its question in the path. */

@@ -1,23 +1,27 @@
 import { getCasualtiesAnswer } from '@/app/[locale]/casualties/_answer/casualties-answer'
+import { toCasualtiesAxes } from '@/components/casualties/casualties-axes'
 import { toPanelGroups } from '@/components/casualties/casualties-panels'
 import { figureTexts } from '@/components/casualties/figure-texts'
 import { MonthChart } from '@/components/charts/month-chart'
 import { EmbedPanels } from '@/components/embed/embed-panels'
 import { pickMessages, translator } from '@/lib/format/catalogue'
-import { findReach } from '@/lib/queries/casualties-view'
+import { findReach, getCasualtiesView } from '@/lib/queries/casualties-view'
+import { casualtiesValues } from '@/lib/query/chart-values'
 import { casualtiesEmbed, toNewestQuery } from '@/lib/query/embed-query'
 import { splitOf } from '@/lib/query/explorer-query'
-import type { Embed, EmbedRequest } from './embed'
+import { type Embed, type EmbedRequest, freezeOf } from './embed'
 
 /** The months of the explorer. */
-export async function getCasualtiesEmbed({ search, locale }: EmbedRequest): Promise<Embed> {
+export async function getCasualtiesEmbed({ search, documents, locale }: EmbedRequest): Promise<Embed> {
   const t = translator(locale)
-  const { query, view, place, reach, axes, completeness, problem } = await getCasualtiesAnswer(search, locale)
+  const { query: asked, place, reach, completeness, problem } = await getCasualtiesAnswer(search, locale)
+  const query = { ...asked, documents }
+  const view = await getCasualtiesView(query)
+  const axes = toCasualtiesAxes(view, query.scale)
   const known = (await findReach(query.asOf)) ?? reach
   const recentFrom = completeness?.isObserved && query.vintage !== 'first' ? completeness.recentFrom : null
   const groups = toPanelGroups(view, { t, locale, split: splitOf(query) ?? 'other', recentFrom, axes, hasTicks: query.ticks === 'shown' })
   const messages = pickMessages(locale, ['charts'])
-  const counted = { ...query, vintage: query.vintage === 'all' ? ('latest' as const) : query.vintage }
   return {
     ...figureTexts(view, query, place, t, locale),
     chart:
@@ -35,8 +39,8 @@ export async function getCasualtiesEmbed({ search, locale }: EmbedRequest): Prom
     problem,
     page: `/${locale}/casualties`,
     tableId: 'casualties-table',
-    searches: casualtiesEmbed(query, known, query.asOf ?? ''),
-    shown: { figures: [counted], shares: null, answers: null },
-    newest: { figures: [toNewestQuery(counted, known, reach)], shares: null, answers: null },
+    searches: casualtiesEmbed(query, known, freezeOf(query)),
+    shown: casualtiesValues(query),
+    newest: casualtiesValues(toNewestQuery(query, known, reach)),
   }
 }

@@ -8,17 +8,19 @@ import { formatName } from '@/lib/format/names'
 import { formatProblem } from '@/lib/format/problem'
 import { getContextViews } from '@/lib/queries/context-views'
 import { getKnownCodes } from '@/lib/queries/known-codes'
+import { contextValues } from '@/lib/query/chart-values'
 import { contextPageParameters } from '@/lib/query/context-page-query'
 import { contextEmbed } from '@/lib/query/embed-query'
 import { parseFiguresQuery } from '@/lib/query/figures-query'
 import { readPageQuery } from '@/lib/query/page-query'
-import type { Embed, EmbedRequest } from './embed'
+import { type Embed, type EmbedRequest, freezeOf } from './embed'
 
 /** One context indicator: the first of the page where the address names none or several. */
-export async function getContextEmbed({ search, locale }: EmbedRequest): Promise<Embed> {
+export async function getContextEmbed({ search, documents, locale }: EmbedRequest): Promise<Embed> {
   const t = translator(locale)
   const codes = await getKnownCodes()
-  const { query, problem } = readPageQuery(search, contextPageParameters(codes), (text) => parseFiguresQuery(text, 'context', codes))
+  const { query: asked, problem } = readPageQuery(search, contextPageParameters(codes), (text) => parseFiguresQuery(text, 'context', codes))
+  const query = { ...asked, documents }
   const { views } = await getContextViews(query)
   const [first] = views
   const id = first?.indicator.id ?? query.indicators?.[0] ?? ''
@@ -50,8 +52,8 @@ export async function getContextEmbed({ search, locale }: EmbedRequest): Promise
     problem: problem && formatProblem(problem, t),
     page: `/${locale}/context`,
     tableId: `${id}-table`,
-    searches: contextEmbed(query, id, query.asOf ?? ''),
-    shown: { figures: [shown], shares: null, answers: null },
-    newest: { figures: [{ ...shown, asOf: null }], shares: null, answers: null },
+    searches: contextEmbed(query, id, freezeOf(query)),
+    shown: contextValues(query, id),
+    newest: contextValues({ ...query, asOf: null, documents: undefined }, id),
   }
 }

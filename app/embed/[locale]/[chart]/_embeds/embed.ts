@@ -1,12 +1,17 @@
 import type { ReactNode } from 'react'
 import type { Source } from '@/lib/domain/source'
 import type { Locale } from '@/lib/format/catalogue'
-import type { ChartValues } from '@/lib/queries/newer-values'
-import type { EmbedSearches } from '@/lib/query/embed-query'
+import type { ChartValues } from '@/lib/query/chart-values'
+import type { EmbedSearches, Freeze } from '@/lib/query/embed-query'
 import type { PageSearch } from '@/lib/query/page-query'
 
 /** What an embed is asked for. */
-export type EmbedRequest = { readonly search: PageSearch; readonly locale: Locale }
+export type EmbedRequest = {
+  readonly search: PageSearch
+  /** Ids of the documents that a frozen address names; undefined stands for all. */
+  readonly documents: readonly string[] | undefined
+  readonly locale: Locale
+}
 
 /** One chart with what must stand beside it wherever it is shown. */
 export type Embed = {
@@ -27,4 +32,9 @@ export type Embed = {
   /** What the chart is drawn from, and the same as the record stands. */
   readonly shown: ChartValues
   readonly newest: ChartValues
+}
+
+/** The page that shows the same has no need of the documents: it says what is known today of that day. */
+export function freezeOf({ asOf }: { readonly asOf: string | null }): Freeze {
+  return { asOf: asOf ?? '', documents: '' }
 }

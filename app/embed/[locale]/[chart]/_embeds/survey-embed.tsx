@@ -7,21 +7,21 @@ import { formatProblem } from '@/lib/format/problem'
 import { getKnownCodes } from '@/lib/queries/known-codes'
 import { getQuestion } from '@/lib/queries/questions'
 import { getSurveyPage } from '@/lib/queries/survey-page'
+import { surveyValues } from '@/lib/query/chart-values'
 import { surveyEmbed } from '@/lib/query/embed-query'
 import { readPageQuery } from '@/lib/query/page-query'
 import { parseSurveyPageQuery, surveyPageParameters } from '@/lib/query/survey-page-query'
-import type { Embed, EmbedRequest } from './embed'
+import { type Embed, type EmbedRequest, freezeOf } from './embed'
 
 /** One question. A choice of the table alone draws the trend: the table is on the page. */
-export async function getSurveyEmbed({ search, locale }: EmbedRequest): Promise<Embed> {
+export async function getSurveyEmbed({ search, documents, locale }: EmbedRequest): Promise<Embed> {
   const t = translator(locale)
   // The proxy has led every address without one known question to the 404.
   const question: Question = await getQuestion(String(search.question))
   const parameters = surveyPageParameters(question, await getKnownCodes())
   const { query: asked, problem } = readPageQuery(search, parameters, (text) => parseSurveyPageQuery(text, question, parameters))
-  const page = await getSurveyPage(question, asked.view === 'table' ? { ...asked, view: 'trend' } : asked)
+  const page = await getSurveyPage(question, { ...asked, documents, ...(asked.view === 'table' && { view: 'trend' }) })
   const { view, query } = page
-  const shares = { ...query, waves: null }
   return {
     ...surveyTexts(question, view, query, t, locale),
     chart: view.newest && <SurveyChart {...page} messages={pickMessages(locale, ['charts'])} t={t} locale={locale} />,
@@ -30,8 +30,8 @@ export async function getSurveyEmbed({ search, locale }: EmbedRequest): Promise<
     problem: problem && formatProblem(problem, t),
     page: `/${locale}/surveys/${question.id}`,
     tableId: 'shares-table',
-    searches: surveyEmbed(query, query.asOf ?? ''),
-    shown: { figures: [], shares, answers: null },
-    newest: { figures: [], shares: { ...shares, asOf: null }, answers: null },
+    searches: surveyEmbed(query, freezeOf(query)),
+    shown: surveyValues(query),
+    newest: surveyValues({ ...query, asOf: null, documents: undefined }),
   }
 }

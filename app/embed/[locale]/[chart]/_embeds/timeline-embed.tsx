@@ -2,16 +2,15 @@ import { getTimelineAnswer } from '@/app/[locale]/timeline/_answer/timeline-answ
 import { EmbedTimeline } from '@/components/embed/embed-timeline'
 import { timelineTexts } from '@/components/timeline/timeline-texts'
 import { pickMessages, translator } from '@/lib/format/catalogue'
-import type { ChartValues } from '@/lib/queries/newer-values'
 import { findTimelineReach } from '@/lib/queries/timeline-view'
+import { timelineValues } from '@/lib/query/chart-values'
 import { timelineEmbed, toNewestQuery } from '@/lib/query/embed-query'
-import { type TimelineQuery, timelineFiles } from '@/lib/query/timeline-query'
-import type { Embed, EmbedRequest } from './embed'
+import { type Embed, type EmbedRequest, freezeOf } from './embed'
 
 /** The panels of the timeline. */
-export async function getTimelineEmbed({ search, locale }: EmbedRequest): Promise<Embed> {
+export async function getTimelineEmbed({ search, documents, locale }: EmbedRequest): Promise<Embed> {
   const t = translator(locale)
-  const { query, timeline, reach, problem } = await getTimelineAnswer(search, locale)
+  const { query, timeline, reach, problem } = await getTimelineAnswer(search, locale, documents)
   const known = (await findTimelineReach(query.asOf)) ?? reach
   return {
     ...timelineTexts(timeline, query, t, locale),
@@ -24,14 +23,8 @@ export async function getTimelineEmbed({ search, locale }: EmbedRequest): Promis
     problem,
     page: `/${locale}/timeline`,
     tableId: 'timeline-table',
-    searches: timelineEmbed(query, known, query.asOf ?? ''),
-    shown: toValues(query),
-    newest: toValues(toNewestQuery(query, known, reach)),
+    searches: timelineEmbed(query, known, freezeOf(query)),
+    shown: timelineValues(query),
+    newest: timelineValues(toNewestQuery(query, known, reach)),
   }
-}
-
-/** The single days are lines without a number. */
-function toValues(query: TimelineQuery): ChartValues {
-  const { casualties, shares, context } = timelineFiles(query)
-  return { figures: [casualties, ...(context ? [context] : [])], shares, answers: query.answers }
 }

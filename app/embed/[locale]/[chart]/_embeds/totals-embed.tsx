@@ -8,20 +8,21 @@ import { pickMessages, translator } from '@/lib/format/catalogue'
 import { formatProblem } from '@/lib/format/problem'
 import { getById, getDictionary } from '@/lib/queries/dictionary'
 import { getTotalsViews } from '@/lib/queries/totals-views'
+import { totalsValues } from '@/lib/query/chart-values'
 import { toNewestQuery, totalsEmbed } from '@/lib/query/embed-query'
-import { kindQuery, shownKinds } from '@/lib/query/totals-query'
-import type { Embed, EmbedRequest } from './embed'
+import { type KindQuery, kindQuery, shownKinds } from '@/lib/query/totals-query'
+import { type Embed, type EmbedRequest, freezeOf } from './embed'
 
 /** The totals of one kind of period: of running totals where the address names none. */
-export async function getTotalsEmbed({ search, locale }: EmbedRequest): Promise<Embed> {
+export async function getTotalsEmbed({ search, documents, locale }: EmbedRequest): Promise<Embed> {
   const t = translator(locale)
   const { query: asked, problem, reach } = await readTotalsAddress(search)
   const [kind = 'cumulative'] = shownKinds(asked)
-  const query = { ...asked, period: kind }
+  const query = { ...asked, period: kind, documents }
   const [[view], { places }] = await Promise.all([getTotalsViews(query), getDictionary()])
   if (!view) throw new Error(`The totals have no view of "${kind}", expected one for the kind that is asked for`)
   const messages = pickMessages(locale, ['charts'])
-  const counted = { ...kindQuery(query, kind), vintage: 'latest' as const }
+  const newest = toNewestQuery({ ...query, ...rangeOf(kindQuery(query, kind)) }, query.reach, reach)
   return {
     ...totalsTexts(view, query, getById(places, query.place), t, locale),
     chart:
@@ -40,8 +41,13 @@ export async function getTotalsEmbed({ search, locale }: EmbedRequest): Promise<
     problem: problem && formatProblem(problem, t),
     page: `/${locale}/casualties/totals`,
     tableId: `${kind}-table`,
-    searches: totalsEmbed(query, kind, query.asOf ?? ''),
-    shown: { figures: [counted], shares: null, answers: null },
-    newest: { figures: [toNewestQuery(counted, query.reach, reach)], shares: null, answers: null },
+    searches: totalsEmbed(query, kind, freezeOf(query)),
+    shown: totalsValues(query, kind),
+    newest: totalsValues(newest, kind),
   }
+}
+
+/** Both ends of the months of one kind. */
+function rangeOf({ from, to }: KindQuery) {
+  return { from, to }
 }
