@@ -6,6 +6,7 @@ import { isLocale, type Locale, locales, translator } from '@/lib/format/catalog
 import { listPublicationDays } from '@/lib/queries/publication-days'
 import { getRecord } from '@/lib/queries/record'
 import { readSiteOrigin } from '@/lib/query/site-origin'
+import { linkPreview } from '../_locale/link-preview'
 import { pageAddresses } from '../_locale/page-addresses'
 import { readPageRequest } from '../_locale/page-request'
 import { fontClasses } from '../fonts'
@@ -19,6 +20,8 @@ const openGraphLocales: Readonly<Record<Locale, string>> = { en: 'en_GB', uk: 'u
 export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {
   const locale = await readLocale(params)
   const t = translator(locale)
+  const request = await readPageRequest()
+  const preview = await linkPreview(request)
   return {
     title: { default: t('common.siteName'), template: `%s · ${t('common.siteName')}` },
     description: t('layout.description'),
@@ -27,9 +30,11 @@ export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Pr
       siteName: t('common.siteName'),
       locale: openGraphLocales[locale],
       alternateLocale: locales.filter((other) => other !== locale).map((other) => openGraphLocales[other]),
+      ...(preview && { images: preview.images }),
     },
+    ...(preview && { twitter: preview.twitter }),
     alternates: {
-      ...(await pageAddresses(await readPageRequest())),
+      ...(await pageAddresses(request)),
       types: { 'application/atom+xml': [{ url: '/feed.atom', title: t('changes.atom.title', { site: t('common.siteName') }) }] },
     },
   }

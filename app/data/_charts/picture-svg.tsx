@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Picture } from './picture'
+import { type Picture, pictureWidth, previewHeight } from './picture'
 import { pictureBlock } from './picture-block'
 import { drawingStyles, fontStack, tokenColour } from './picture-styles'
 import { pictureText } from './picture-text'
@@ -10,9 +10,6 @@ import { type Sheet, wholeSheet } from './sheet'
 /** A picture as SVG, with the fonts of its reader; in pixels. `density`: dots a pixel where it is drawn as dots. */
 export type DrawnPicture = { readonly svg: string; readonly width: number; readonly height: number; readonly density: number }
 
-/** Pixels of every picture: its width, and the height of one that a link shows. */
-export const pictureWidth = 1200
-export const previewHeight = 630
 const margin = 40
 /** A link shows its picture small: it is drawn on a smaller sheet, with larger letters. */
 const previewScale = 1.5

@@ -4,6 +4,10 @@ import type { SurveyRow } from '@/lib/domain/survey-view'
 import type { DistributionEntry } from '@/lib/domain/wave-distribution'
 import type { Locale } from '@/lib/format/catalogue'
 
+/** Pixels of every picture: its width, and the height of one that a link shows. */
+export const pictureWidth = 1200
+export const previewHeight = 630
+
 /** A chart to take along, in words and panels: all that the page's figure says of it that a picture has room for. */
 export type Picture = {
   readonly locale: Locale
