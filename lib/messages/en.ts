@@ -17,6 +17,7 @@ import download from './en/download.json'
 import embed from './en/embed.json'
 import errors from './en/errors.json'
 import excel from './en/excel.json'
+import failure from './en/failure.json'
 import figure from './en/figure.json'
 import figures from './en/figures.json'
 import filter from './en/filter.json'
@@ -56,6 +57,7 @@ export const en = {
   embed,
   errors,
   excel,
+  failure,
   figure,
   figures,
   filter,

@@ -18,6 +18,7 @@ import download from './uk/download.json'
 import embed from './uk/embed.json'
 import errors from './uk/errors.json'
 import excel from './uk/excel.json'
+import failure from './uk/failure.json'
 import figure from './uk/figure.json'
 import figures from './uk/figures.json'
 import filter from './uk/filter.json'
@@ -57,6 +58,7 @@ export const uk = {
   embed,
   errors,
   excel,
+  failure,
   figure,
   figures,
   filter,
