@@ -2,21 +2,25 @@ import localFont from 'next/font/local'
 
 /*
  * Self-hosted, so that no reader's address reaches another host. Only Latin is fetched ahead; Cyrillic
- * comes when a page shows it (unicode-range). The four files of a family stay apart because a browser
- * chooses among them by range.
+ * comes when a page shows it (unicode-range). The files of a family stay apart because a browser chooses
+ * among them by range. The serif is fetched in its two weights: its variable file is larger than both.
  */
 
 const serif = localFont({
-  src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-  weight: '200 900',
+  src: [
+    { path: '../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2', weight: '400' },
+    { path: '../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2', weight: '600' },
+  ],
   display: 'swap',
   variable: '--font-serif-latin',
   adjustFontFallback: 'Times New Roman',
 })
 
 const serifCyrillic = localFont({
-  src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2',
-  weight: '200 900',
+  src: [
+    { path: '../node_modules/@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-normal.woff2', weight: '400' },
+    { path: '../node_modules/@fontsource/source-serif-4/files/source-serif-4-cyrillic-600-normal.woff2', weight: '600' },
+  ],
   display: 'swap',
   variable: '--font-serif-cyrillic',
   preload: false,
