@@ -85,7 +85,9 @@ export async function expectReachableByKeyboard(page: Page): Promise<void> {
 
 function countFocusable(page: Page): Promise<number> {
   return page.evaluate(() => {
-    const focusable = document.querySelectorAll('a[href], button, select, textarea, summary, input:not([type=hidden]), [tabindex="0"]')
+    // Of radio buttons the tabulator reaches the chosen one, the arrow keys the others.
+    const inputs = 'input:not([type=hidden], [type=radio]), input[type=radio]:checked'
+    const focusable = document.querySelectorAll(`a[href], button:enabled, select, textarea, summary, ${inputs}, [tabindex="0"]`)
     const isFolded = (element: Element) => element.closest('details:not([open]) > :not(summary)') !== null
     return [...focusable].filter((element) => element.checkVisibility() && !isFolded(element)).length
   })
