@@ -9,7 +9,7 @@ import { listWaveSummaries } from '@/lib/queries/waves'
 import { readSiteOrigin } from '@/lib/query/site-origin'
 
 const sections = ['', '/casualties', '/casualties/totals', '/surveys', '/surveys/waves', '/timeline', '/context', '/sources', '/changes']
-const explanations = ['/data', '/verify', '/methodology', '/about']
+const explanations = ['/data', '/verify', '/methodology', '/about', '/accessibility']
 
 /** Every page with a subject of its own, in each language; their filters and the thousands of single values are linked from them. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

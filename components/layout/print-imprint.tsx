@@ -22,7 +22,13 @@ export function PrintImprint({ origin, recordVersion, lastDay, t, locale }: Prin
           <p>{t('layout.print.now', { date: formatDate(lastDay, locale) })}</p>
         </WhenNow>
       )}
-      <p>{t.rich('layout.print.cite', { version: recordVersion, address: () => <PageAddress origin={origin} /> })}</p>
+      <p>
+        {t.rich('layout.print.cite', {
+          version: recordVersion,
+          address: () => <PageAddress origin={origin} />,
+          reference: (text) => <span lang="en">{text}</span>,
+        })}
+      </p>
     </div>
   )
 }
