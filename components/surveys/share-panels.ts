@@ -23,13 +23,19 @@ type PanelOptions = {
 /**
  * One panel an answer over the same months and scale, 'hard to say' last, with every share of it: nothing is stacked, so
  * a published sum stands in a panel of its own beside its parts. Answers without anything to draw are left out. `groupId`: the group to draw, never two in one panel.
+ * `titleOf`: what a panel is called, where its answer alone does not say enough.
  */
-export function toSharePanels(view: SurveyView, groupId: string, options: PanelOptions): SpanPanel[] {
+export function toSharePanels(
+  view: SurveyView,
+  groupId: string,
+  options: PanelOptions,
+  titleOf = (answer: AnswerOption) => formatAnswer(answer, options.locale),
+): SpanPanel[] {
   const rows = drawnRows(view).filter(({ group }) => group.id === groupId)
   const frame = toFrame(rows, options)
   return view.answers
     .toSorted(compareAnswers)
-    .flatMap((answer) => toPanels(rows, answer, { ...frame, id: answer.id, title: formatAnswer(answer, options.locale) }, options))
+    .flatMap((answer) => toPanels(rows, answer, { ...frame, id: answer.id, title: titleOf(answer) }, options))
 }
 
 /** What stands beside each other: regions with all respondents, other groups, and other ways of asking. */

@@ -60,8 +60,7 @@ function countPanels({ casualties }: TimelineView, { recentFrom, countsProducer,
 function answerPanels(column: AnswerColumn, axis: Axis, { populations, t, locale }: PanelOptions) {
   const columnId = answerCode(column)
   const title = t('timeline.panelAnswer', { title: answerTitle(column, t, locale), producer: answerProducer(column) })
-  const survey = { ...column.survey, answers: column.survey.answers.map((answer) => ({ ...answer, label: title })) }
-  return toSharePanels(survey, 'all', { question: column.question, populations, t, locale }).map((panel) => ({
+  return toSharePanels(column.survey, 'all', { question: column.question, populations, t, locale }, () => title).map((panel) => ({
     columnId,
     panel: { ...onAxis(panel, axis), id: `${columnId} ${panel.id}` },
   }))
