@@ -7,7 +7,7 @@ import { formatMonth } from '@/lib/format/date'
 import { findReach } from '@/lib/queries/casualties-view'
 import { listPublicationDays } from '@/lib/queries/publication-days'
 import { readPageRequest } from './_locale/page-request'
-import { fontClasses } from './fonts'
+import { fontsFor } from './fonts'
 import './globals.css'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,7 +25,7 @@ export default async function GlobalNotFound() {
   const t = translator(locale)
   const [reach, publicationDays] = await Promise.all([findReach(null), listPublicationDays()])
   return (
-    <SiteDocument path={`/${[locale, ...path].join('/')}`} fonts={fontClasses} {...{ t, locale, nonce, publicationDays }}>
+    <SiteDocument path={`/${[locale, ...path].join('/')}`} fonts={fontsFor(locale)} {...{ t, locale, nonce, publicationDays }}>
       <NotFoundText
         t={t}
         locale={locale}

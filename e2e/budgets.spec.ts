@@ -23,6 +23,11 @@ const pages = [
   { path: '/en/changes', budget, chart: false },
   { path: '/en/data', budget, chart: false },
   { path: '/en/methodology', budget, chart: false },
+  { path: '/uk', budget, chart: true },
+  { path: '/uk/casualties?from=2022-02', budget, chart: true },
+  { path: '/uk/casualties/2025-11', budget, chart: false },
+  { path: '/uk/surveys/donbas', budget, chart: true },
+  { path: '/uk/timeline', budget, chart: true },
 ]
 
 for (const { path, budget, chart } of pages) {

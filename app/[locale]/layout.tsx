@@ -9,7 +9,7 @@ import { readSiteOrigin } from '@/lib/query/site-origin'
 import { linkPreview } from '../_locale/link-preview'
 import { pageAddresses } from '../_locale/page-addresses'
 import { readPageRequest } from '../_locale/page-request'
-import { fontClasses } from '../fonts'
+import { fontsFor } from '../fonts'
 import '../globals.css'
 
 export { viewport } from '../viewport'
@@ -49,7 +49,7 @@ export default async function Layout({ params, children }: LayoutProps<'/[locale
   const [publicationDays, { recordVersion }] = await Promise.all([listPublicationDays(), getRecord()])
   const imprint = <PrintImprint origin={readSiteOrigin(request)} lastDay={publicationDays.at(-1)} {...{ recordVersion, t, locale }} />
   return (
-    <SiteDocument fonts={fontClasses} {...{ t, locale, publicationDays, nonce, imprint }}>
+    <SiteDocument fonts={fontsFor(locale)} {...{ t, locale, publicationDays, nonce, imprint }}>
       {children}
     </SiteDocument>
   )

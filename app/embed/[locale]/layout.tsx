@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { AsOfProvider } from '@/components/as-of/as-of-context'
 import { isLocale, translator } from '@/lib/format/catalogue'
-import { fontClasses } from '../../fonts'
+import { fontsFor } from '../../fonts'
 import '../../styles/embedded.css'
 
 export { viewport } from '../../viewport'
@@ -18,7 +18,7 @@ export default async function EmbedLayout({ params, children }: LayoutProps<'/em
   await headers()
   const { locale } = await params
   return (
-    <html lang={isLocale(locale) ? locale : 'en'} className={fontClasses}>
+    <html lang={isLocale(locale) ? locale : 'en'} className={fontsFor(locale)}>
       <head>
         <base target="_top" />
       </head>
