@@ -17,6 +17,8 @@ type EmbedFrameProps = {
   readonly asOf: string | null
   /** The last publication of the record. */
   readonly lastDay: string | undefined
+  /** Its address names the documents that it keeps to. */
+  readonly keepsDocuments: boolean
   readonly problem: string | null
   /** The page that shows the same. */
   readonly pageHref: string
@@ -62,7 +64,7 @@ export function EmbedFrame(props: EmbedFrameProps) {
 /** Whether the values stand still or follow the record, and what has been published since. */
 function DayLine({ asOf, lastDay, ...line }: EmbedFrameProps) {
   const { t, locale } = line
-  if (asOf !== null) return <NewerLine {...line} date={formatDate(asOf, locale)} />
+  if (asOf !== null) return <NewerLine {...line} date={formatDate(lastDay && lastDay < asOf ? lastDay : asOf, locale)} />
   return lastDay === undefined ? null : <p className="embed-day">{t('embed.live', { date: formatDate(lastDay, locale) })}</p>
 }
 

@@ -14,6 +14,8 @@ export type NewerLineProps = {
   } | null
   readonly names: { readonly indicators: ReadonlyMap<string, Indicator>; readonly places: ReadonlyMap<string, Place> }
   readonly questions: readonly Question[]
+  /** Frozen: what is read into the record later changes nothing. Else it is what is known today of the day. */
+  readonly keepsDocuments: boolean
   /** The page with the newest values. */
   readonly newestHref: string
   readonly t: Translator
@@ -21,14 +23,16 @@ export type NewerLineProps = {
 }
 
 /** One line: the day of the values, and whether newer ones have been published since. */
-export function NewerLine({ newer, date, newestHref, ...words }: NewerLineProps & { readonly date: string }) {
+export function NewerLine({ newer, date, keepsDocuments, newestHref, ...words }: NewerLineProps & { readonly date: string }) {
   const { t, locale } = words
-  if (newer === null) return <p className="embed-day">{t('embed.frozen', { date })}</p>
+  const frozen = keepsDocuments ? 'yes' : 'no'
+  if (newer === null) return <p className="embed-day">{t('embed.frozen', { frozen, date })}</p>
   const { first } = newer
   const publication = first.subject === 'share' ? findPublication(first.value) : first.value.publishedOn
   return (
     <p className="embed-day embed-newer">
       {t.rich('embed.newer', {
+        frozen,
         date,
         value: titleOf(newer, words),
         stated: publication === null ? 'no' : 'yes',

@@ -25,20 +25,35 @@ export async function findFreeze({ figures, shares }: ChartValues, asOf: string 
     ...(shares ? await listAnswerShares(shares) : []),
   ]
   const ids = new Set(cited.flatMap(({ citations }) => citations.map(({ source }) => source.id)))
-  return { asOf: day, documents: ids.size > mostDocuments ? '' : [...ids].map(documentKey).sort().join('') }
+  return { asOf: day, documents: ids.size > mostDocuments ? '' : withCheck([...ids].map(shortHash).sort().join(''), day) }
 }
 
-/** The documents that a frozen address names; undefined where it names none, or no day. */
-export async function findFrozenDocuments({ asOf, documents: keys }: PageSearch): Promise<readonly string[] | undefined> {
-  if (typeof asOf !== 'string' || !isDay(asOf) || typeof keys !== 'string' || keys === '') return undefined
-  const named = new Set(keys.match(new RegExp(`.{1,${keyLength}}`, 'g')))
+/**
+ * The documents that a frozen address names; undefined where it names none. `damaged` where it was cut or changed since
+ * it was copied: what it would show is not what stood in the article.
+ */
+export async function findFrozenDocuments({ asOf, documents }: PageSearch): Promise<readonly string[] | undefined | 'damaged'> {
+  if (!asOf && !documents) return undefined
+  if (typeof asOf !== 'string' || !isDay(asOf)) return 'damaged'
+  if (!documents) return undefined
+  if (typeof documents !== 'string') return 'damaged'
+  const keys = documents.slice(0, -keyLength)
+  if (withCheck(keys, asOf) !== documents) return 'damaged'
   const { sources } = await getDictionary()
-  return [...sources.keys()].filter((id) => named.has(documentKey(id)))
+  const idOf = new Map([...sources.keys()].map((id) => [shortHash(id), id]))
+  const named = (keys.match(new RegExp(`.{${keyLength}}`, 'g')) ?? []).map((key) => idOf.get(key))
+  const known = named.filter((id) => id !== undefined)
+  return known.length < named.length ? 'damaged' : known
 }
 
 /** 24 bits: of a hundred documents, one of 160,000 others looks like one of them. */
 const keyLength = 4
 
-function documentKey(id: string): string {
-  return createHash('sha256').update(id).digest('base64url').slice(0, keyLength)
+/** The keys with one more over them and the day: a cut between two keys shows too. */
+function withCheck(keys: string, day: string): string {
+  return `${keys}${shortHash(`${day} ${keys}`)}`
+}
+
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, keyLength)
 }

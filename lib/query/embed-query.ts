@@ -32,8 +32,10 @@ export function embedHref(chart: ChartKind, search: URLSearchParams, locale: str
 
 /** The months of the explorer. `freeze`: what the frozen chart keeps to. */
 export function casualtiesEmbed(query: ExplorerQuery, reach: Reach, freeze: Freeze): EmbedSearches {
-  const scale: [string, string][] = query.scale === 'log' ? [['scale', 'log']] : []
-  const search = (shown: FiguresQuery) => new URLSearchParams([...without(figuresSearch(shown), 'period'), ...scale])
+  const drawn: [string, string][] = []
+  if (query.scale === 'log') drawn.push(['scale', 'log'])
+  if (query.ticks === 'hidden') drawn.push(['ticks', 'hidden'])
+  const search = (shown: FiguresQuery) => new URLSearchParams([...without(figuresSearch(shown), 'period'), ...drawn])
   return {
     chart: 'casualties',
     frozen: frozenSearch(search({ ...query, asOf: null }), freeze),

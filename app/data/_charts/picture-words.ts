@@ -38,7 +38,8 @@ export function pictureWords(picture: Picture, from: PictureOrigin): PictureWord
 function standingText({ asOf, locale }: Picture, { recordVersion, newest }: PictureOrigin): string {
   const t = translator(locale)
   const standing = { site: t('common.siteName'), version: recordVersion }
-  if (asOf) return t('pictures.asItStood', { ...standing, date: formatDate(asOf, locale) })
+  // A day after the last publication is the day of that one: nobody knows what will be published.
+  if (asOf) return t('pictures.asItStood', { ...standing, date: formatDate(newest && newest < asOf ? newest : asOf, locale) })
   return t('pictures.asItStands', { ...standing, date: newest ? formatDate(newest, locale) : t('common.notStated') })
 }
 

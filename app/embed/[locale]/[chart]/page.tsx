@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
+import { DamagedEmbed } from '@/components/embed/damaged-embed'
 import { EmbedFrame } from '@/components/embed/embed-frame'
 import { chartKinds } from '@/lib/domain/chart-kinds'
 import { isLocale, translator } from '@/lib/format/catalogue'
@@ -22,7 +23,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function EmbedPage(props: Props) {
-  const { locale, embed, pageHref } = await readEmbed(props)
+  const { locale, embed, pageHref, isDamaged } = await readEmbed(props)
+  if (isDamaged) return <DamagedEmbed page={embed.page} t={translator(locale)} />
   const [newer, names, questions, days] = await Promise.all([
     embed.asOf === null ? null : findNewerValues(embed.shown, embed.newest),
     getDictionary(),
@@ -31,7 +33,13 @@ export default async function EmbedPage(props: Props) {
   ])
   const newestHref = pageAddress(embed, embed.searches.live)
   return (
-    <EmbedFrame {...embed} {...{ newer, names, questions, newestHref, pageHref, locale }} lastDay={days.at(-1)} t={translator(locale)} />
+    <EmbedFrame
+      {...embed}
+      {...{ newer, names, questions, newestHref, pageHref, locale }}
+      lastDay={days.at(-1)}
+      keepsDocuments={Boolean((await props.searchParams).documents)}
+      t={translator(locale)}
+    />
   )
 }
 
@@ -41,9 +49,11 @@ async function readEmbed({ params, searchParams }: Props) {
   if (!isLocale(locale) || !chart) notFound()
   const search = await searchParams
   const documents = await findFrozenDocuments(search)
-  const embed = await getEmbed(chart, { search, documents, locale })
+  const isDamaged = documents === 'damaged'
+  const embed = await getEmbed(chart, { search, documents: isDamaged ? [] : documents, locale })
   const { live, frozen } = embed.searches
-  return { locale, embed, title: embed.title, pageHref: pageAddress(embed, embed.asOf === null ? live : frozen) }
+  const title = isDamaged ? translator(locale)('common.siteName') : embed.title
+  return { locale, embed, isDamaged, title, pageHref: pageAddress(embed, embed.asOf === null ? live : frozen) }
 }
 
 /** The page has its question in the path. */
