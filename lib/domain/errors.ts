@@ -3,6 +3,11 @@ export class NotFound extends Error {
   override readonly name = 'NotFound'
 }
 
+/** The server has too much to do at the moment. The message is a sentence for the reader. */
+export class Busy extends Error {
+  override readonly name = 'Busy'
+}
+
 /** What is wrong with the address of a page, beside its parameter, for the page to say in its own language. */
 export type AddressFault =
   | { readonly kind: 'repeated' }

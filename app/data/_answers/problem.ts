@@ -1,10 +1,12 @@
-import { BadRequest, NotFound } from '@/lib/domain/errors'
+import { BadRequest, Busy, NotFound } from '@/lib/domain/errors'
 import { openHeaders } from './file-response'
 
 /** The content type of every error. */
 export const problemType = 'application/problem+json'
 /** How long a copy of an error serves. */
 export const problemCacheControl = 'no-store'
+/** After how many seconds to ask a busy server again. */
+export const retryAfter = '5'
 
 /** The one error body of the data addresses (RFC 9457). */
 export type Problem = {
@@ -33,6 +35,7 @@ export function describeProblem(error: unknown): Problem {
     }
   }
   if (error instanceof NotFound) return aboutBlank(404, 'Not found', error.message)
+  if (error instanceof Busy) return aboutBlank(503, 'Service unavailable', error.message)
   return aboutBlank(500, 'Internal server error', 'The server could not answer. The address is right: try again later.')
 }
 
@@ -52,6 +55,11 @@ function aboutBlank(status: number, title: string, detail: string): Problem {
 function problemResponse(problem: Problem): Response {
   return new Response(JSON.stringify(problem), {
     status: problem.status,
-    headers: { ...openHeaders, 'Content-Type': problemType, 'Cache-Control': problemCacheControl },
+    headers: {
+      ...openHeaders,
+      'Content-Type': problemType,
+      'Cache-Control': problemCacheControl,
+      ...(problem.status === 503 && { 'Retry-After': retryAfter }),
+    },
   })
 }

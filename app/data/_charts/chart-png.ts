@@ -1,11 +1,13 @@
+import { Worker } from 'node:worker_threads'
 import { LRUCache } from 'lru-cache'
 import { family, fontFiles } from './picture-fonts'
 import type { DrawnPicture } from './picture-svg'
-import { readProjectFile } from './project-file'
+import { createDrawer, type Png } from './png-drawer'
+import { projectPath, readProjectFile } from './project-file'
 
 const mostBytes = 32 * 1024 * 1024
 /** By what they show. */
-const pictures = new LRUCache<string, Uint8Array<ArrayBuffer>>({
+const pictures = new LRUCache<string, Png>({
   maxSize: mostBytes,
   sizeCalculation: (png, svg) => png.length + svg.length,
 })
@@ -13,31 +15,27 @@ const pictures = new LRUCache<string, Uint8Array<ArrayBuffer>>({
 /** Of the highest pictures: they have fewer dots a pixel. */
 const mostDots = 8_000_000
 
-/** The picture as PNG. Drawn once, and kept while it is asked for. */
-export async function toPng(picture: DrawnPicture): Promise<Uint8Array<ArrayBuffer>> {
-  const known = pictures.get(picture.svg)
+/** A large picture takes a second or two; on a busy machine several times that. */
+const draw = createDrawer({ start: startWorker, mostWaiting: 16, patience: 60_000 })
+
+/** The picture as PNG. Drawn once, and kept while it is asked for. Throws Busy. */
+export async function toPng({ svg, width, height, density }: DrawnPicture): Promise<Png> {
+  const known = pictures.get(svg)
   if (known) return known
-  renderer ??= loadRenderer()
-  const { Resvg } = await renderer
-  const { svg, width, height, density } = picture
   const scale = Math.min(density, Math.sqrt(mostDots / (width * height)))
-  const drawing = new Resvg(svg, {
-    font: { fontBuffers: fontFiles(), defaultFontFamily: family, loadSystemFonts: false },
-    fitTo: { mode: 'width', value: Math.round(width * scale) },
-  })
-  const image = drawing.render()
-  const png = new Uint8Array(image.asPng())
-  image.free()
-  drawing.free()
+  const png = await draw({ svg, width: Math.round(width * scale) })
   pictures.set(svg, png)
   return png
 }
 
-let renderer: Promise<typeof import('@resvg/resvg-wasm')> | null = null
-
-/** The program that draws, 2.5 MB: loaded at the first PNG. */
-async function loadRenderer(): Promise<typeof import('@resvg/resvg-wasm')> {
-  const resvg = await import('@resvg/resvg-wasm')
-  await resvg.initWasm(readProjectFile('node_modules/@resvg/resvg-wasm/index_bg.wasm'))
-  return resvg
+/** The thread that draws, with the program of 2.5 MB: started at the first PNG. */
+export function startWorker(): Worker {
+  return new Worker(/* turbopackIgnore: true */ projectPath('app/data/_charts/png-worker.mjs'), {
+    execArgv: [],
+    workerData: {
+      wasm: readProjectFile('node_modules/@resvg/resvg-wasm/index_bg.wasm'),
+      fontBuffers: fontFiles(),
+      defaultFontFamily: family,
+    },
+  })
 }

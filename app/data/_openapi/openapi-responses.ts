@@ -3,31 +3,40 @@ import { programText } from '@/lib/format/program-text'
 import { originHeader } from '@/lib/query/site-origin'
 import { exampleProblems } from '../_answers/example-problems'
 import { cacheControl, openHeaders } from '../_answers/file-response'
-import { problemCacheControl, problemType } from '../_answers/problem'
+import { problemCacheControl, problemType, retryAfter } from '../_answers/problem'
 
 /** What an address answers where all is well: the body by content type, and the headers that not every file has. */
-type FileContent = { readonly content: JsonObject; readonly headers?: readonly string[] }
+type FileContent = {
+  readonly content: JsonObject
+  readonly headers?: readonly string[]
+  /** Is it drawn, so that a busy server may refuse it? */
+  readonly isDrawn?: boolean
+}
 
 /** Every answer of an address: the file, that the reader has it, and the errors. */
-export function toResponses({ content, headers = [] }: FileContent): JsonObject {
+export function toResponses({ content, headers = [], isDrawn = false }: FileContent): JsonObject {
   const sent = [...Object.keys(openHeaders), 'ETag', 'Cache-Control']
   return {
     200: { description: programText('openapi.responses.200'), headers: headerRefs([...sent, ...headers]), content },
     304: { $ref: '#/components/responses/304' },
-    ...Object.fromEntries(errorStatuses.map((status) => [status, { $ref: `#/components/responses/${status}` }])),
+    ...Object.fromEntries(
+      (isDrawn ? drawnStatuses : errorStatuses).map((status) => [status, { $ref: `#/components/responses/${status}` }]),
+    ),
   }
 }
 
 const errorStatuses = [400, 404, 405, 500] as const
+/** Of what is drawn, too. */
+const drawnStatuses = [...errorStatuses, 503] as const
 
 /** The answers that all addresses share. */
 export function sharedResponses(): JsonObject {
-  const errors = errorStatuses.map((status): [string, Json] => [
+  const errors = drawnStatuses.map((status): [string, Json] => [
     String(status),
     {
       description: programText(`openapi.responses.${status}`),
       headers: {
-        ...headerRefs([...Object.keys(openHeaders), ...(status === 405 ? ['Allow'] : [])]),
+        ...headerRefs([...Object.keys(openHeaders), ...(status === 405 ? ['Allow'] : []), ...(status === 503 ? ['Retry-After'] : [])]),
         'Cache-Control': { required: true, schema: { const: problemCacheControl } },
       },
       content: { [problemType]: { schema: { $ref: '#/components/schemas/problem' }, ...exampleOf(status) } },
@@ -62,6 +71,7 @@ export function sharedHeaders(): JsonObject {
       schema: { type: 'string', pattern: '^<[^>]+>; rel="describedby"; type="application/csvm\\+json"$' },
     },
     Allow: { description: programText('openapi.headers.Allow'), required: true, schema: { const: 'GET, HEAD, OPTIONS' } },
+    'Retry-After': { description: programText('openapi.headers.Retry-After'), required: true, schema: { const: retryAfter } },
   }
 }
 
@@ -73,7 +83,7 @@ export function problemSchema(): JsonObject {
     properties: {
       type: { const: 'about:blank' },
       title: { type: 'string' },
-      status: { enum: errorStatuses },
+      status: { enum: drawnStatuses },
       detail: { type: 'string', description: programText('openapi.problem.detail') },
       parameter: { type: 'string', description: programText('openapi.problem.parameter') },
       codes: { type: 'array', items: { type: 'string' }, description: programText('openapi.problem.codes') },

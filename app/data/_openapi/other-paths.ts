@@ -119,6 +119,7 @@ function chartPaths(context: OtherContext): JsonObject {
           summary: programText('openapi.chart', { chart: kind, format: format.toUpperCase() }),
           parameters: context.charts[kind],
           content: { [contentType]: { schema: text } },
+          isDrawn: format === 'png',
         }),
       ]),
     ),
@@ -145,16 +146,18 @@ type Operation = {
   readonly content: JsonObject
   /** Has it no name to save it as? */
   readonly isShown?: boolean
+  /** Is it drawn, so that a busy server may refuse it? */
+  readonly isDrawn?: boolean
 }
 
-function get({ examples, t }: OtherContext, { id, summary, path, parameters = [], content, isShown }: Operation): JsonObject {
+function get({ examples, t }: OtherContext, { id, summary, path, parameters = [], content, isShown, isDrawn }: Operation): JsonObject {
   const query = parameters.map((parameter) => toOpenApiParameter(parameter, { examples, t }))
   return {
     get: {
       operationId: id,
       summary,
       parameters: [...(path ? [path] : []), ...query],
-      responses: toResponses({ content, headers: isShown ? [] : ['Content-Disposition'] }),
+      responses: toResponses({ content, headers: isShown ? [] : ['Content-Disposition'], isDrawn }),
     },
   }
 }
