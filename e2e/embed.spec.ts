@@ -178,27 +178,30 @@ test.describe('frozen', () => {
   test('says in one line that a value was revised, and leads to the newest', async ({ page }) => {
     await page.goto('/embed/en/casualties?from=2025-04&to=2025-04&asOf=2025-05-31')
     await expect(page.getByRole('img', { name: /at least 209/ })).toBeVisible()
-    const line = page.getByText(/^As it stood on 31 May 2025\. New in the record since then: /)
+    const line = page.getByText(/^As it stood on 31 May 2025; newer since then: /)
     await expect(line).toContainText('221 verified civilian deaths in Ukraine in April 2025 (published 11 June 2025), and ')
     await line.getByRole('link', { name: 'See the newest' }).click()
     await expect(page.getByRole('main').getByText('221 verified').first()).toBeVisible()
   })
 
-  test('says that nothing is newer where nothing changed', async ({ page }) => {
-    await page.goto('/embed/en/casualties?from=2025-03&to=2025-03&asOf=2025-06-30')
-    await expect(page.getByText('As it stood on 30 June 2025. Nothing newer since.')).toBeVisible()
+  test('says nothing of months that its address leaves out', async ({ page }) => {
+    await page.goto('/embed/en/casualties?from=2025-12&to=2025-12&asOf=2026-01-31')
+    await expect(page.getByText('As it stood on 31 January 2026; nothing newer in this selection since.')).toBeVisible()
   })
 
-  test('names a month that came in where none was revised', async ({ page }) => {
-    await page.goto('/embed/en/casualties?from=2025-12&to=2025-12&asOf=2026-01-31')
-    await expect(
-      page.getByText(/New in the record since then: At least 161 civilians were killed in Ukraine in January 2026/),
-    ).toBeVisible()
+  test('says that nothing is newer where nothing changed', async ({ page }) => {
+    await page.goto('/embed/en/casualties?from=2025-03&to=2025-03&asOf=2025-06-30')
+    await expect(page.getByText('As it stood on 30 June 2025; nothing newer in this selection since.')).toBeVisible()
+  })
+
+  test('names a month that came in where the address leaves the end open and none was revised', async ({ page }) => {
+    await page.goto('/embed/en/casualties?from=2025-12&asOf=2026-01-31')
+    await expect(page.getByText(/newer since then: At least 161 civilians were killed in Ukraine in January 2026/)).toBeVisible()
   })
 
   test('names a survey wave that came in', async ({ page }) => {
     await page.goto('/embed/en/survey?question=endure&asOf=2026-02-15')
-    await expect(page.getByText(/New in the record since then: Ready to endure the war: 54 % answered/)).toBeVisible()
+    await expect(page.getByText(/newer since then: Ready to endure the war: 54 % answered/)).toBeVisible()
   })
 })
 

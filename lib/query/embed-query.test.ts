@@ -45,10 +45,13 @@ test('a live chart has no day, even of a page that is looked at as of one', () =
   expect(casualties('asOf=2025-01-01').live).not.toContain('asOf')
 })
 
-test('the months of a frozen chart are compared up to the new end, where they reached to the old one', () => {
-  const query = parseExplorerQuery('asOf=2025-12-20&from=2025-01&to=2025-10', codes, reach)
-  expect(toNewestQuery(query, { first: '2022-02', last: '2025-10' }, reach)).toMatchObject({ from: '2025-01', to: '2026-01', asOf: null })
-  expect(toNewestQuery(query, { first: '2022-02', last: '2025-11' }, reach)).toMatchObject({ from: '2025-01', to: '2025-10', asOf: null })
+test('a frozen chart is compared within the months that its address names, and up to the new end where it names none', () => {
+  const known = { first: '2022-02', last: '2025-10' }
+  const newest = (search: Record<string, string>) =>
+    toNewestQuery(parseExplorerQuery(String(new URLSearchParams(search)), codes, known), search, reach)
+  const open = { asOf: '2025-12-20', from: '2025-01' }
+  expect(newest({ ...open, to: '2025-10' })).toMatchObject({ from: '2025-01', to: '2025-10', asOf: null, documents: undefined })
+  expect(newest(open)).toMatchObject({ from: '2025-01', to: '2026-01', asOf: null, documents: undefined })
 })
 
 test('totals name one kind of period and the months that its figure shows', () => {

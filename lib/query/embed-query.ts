@@ -3,6 +3,7 @@ import { later } from '@/lib/domain/date'
 import type { TotalKind } from '@/lib/domain/totals-view'
 import type { ExplorerQuery } from './explorer-query'
 import { type FiguresQuery, figuresSearch } from './figures-query'
+import type { PageSearch } from './page-query'
 import { closeRange, type Reach } from './range'
 import { sharesSearch } from './shares-query'
 import type { SurveyPageQuery } from './survey-page-query'
@@ -83,9 +84,9 @@ export function timelineEmbed(query: TimelineQuery, reach: Reach, freeze: Freeze
 
 type Ranged = Pick<FiguresQuery, 'asOf' | 'documents'> & { readonly from: string; readonly to: string }
 
-/** A query as the record stands: months that reached to the end of what was known then go on to the new end. */
-export function toNewestQuery<Query extends Ranged>(query: Query, known: Reach, newest: Reach): Query {
-  return { ...query, asOf: null, documents: undefined, to: query.to < known.last ? query.to : later(query.to, newest.last) }
+/** A query as the record stands: within the months that its address names; where that names no end, up to the new one. */
+export function toNewestQuery<Query extends Ranged>(query: Query, { to }: PageSearch, newest: Reach): Query {
+  return { ...query, asOf: null, documents: undefined, to: to ? query.to : later(query.to, newest.last) }
 }
 
 type OpenRange = { readonly from: string | null; readonly to: string | null }

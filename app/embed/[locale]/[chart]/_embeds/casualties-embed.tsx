@@ -41,6 +41,6 @@ export async function getCasualtiesEmbed({ search, documents, locale }: EmbedReq
     tableId: 'casualties-table',
     searches: casualtiesEmbed(query, known, freezeOf(query)),
     shown: casualtiesValues(query),
-    newest: casualtiesValues(toNewestQuery(query, known, reach)),
+    newest: casualtiesValues(toNewestQuery(query, search, reach)),
   }
 }

@@ -25,6 +25,6 @@ export async function getTimelineEmbed({ search, documents, locale }: EmbedReque
     tableId: 'timeline-table',
     searches: timelineEmbed(query, known, freezeOf(query)),
     shown: timelineValues(query),
-    newest: timelineValues(toNewestQuery(query, known, reach)),
+    newest: timelineValues(toNewestQuery(query, search, reach)),
   }
 }

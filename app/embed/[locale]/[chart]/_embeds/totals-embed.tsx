@@ -22,7 +22,7 @@ export async function getTotalsEmbed({ search, documents, locale }: EmbedRequest
   const [[view], { places }] = await Promise.all([getTotalsViews(query), getDictionary()])
   if (!view) throw new Error(`The totals have no view of "${kind}", expected one for the kind that is asked for`)
   const messages = pickMessages(locale, ['charts'])
-  const newest = toNewestQuery({ ...query, ...rangeOf(kindQuery(query, kind)) }, query.reach, reach)
+  const newest = toNewestQuery({ ...query, ...rangeOf(kindQuery(query, kind)) }, search, reach)
   return {
     ...totalsTexts(view, query, getById(places, query.place), t, locale),
     chart:
