@@ -11,7 +11,7 @@ import type { Locale, Messages } from '@/lib/format/catalogue'
 import { formatMonth } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
 import { casualtiesEmbed, type Freeze } from '@/lib/query/embed-query'
-import { type ExplorerQuery, explorerSearch, isSplit, type Reach, splitOf } from '@/lib/query/explorer-query'
+import { type ExplorerQuery, explorerSearch, hasBothCounts, isSplit, type Reach, splitOf } from '@/lib/query/explorer-query'
 import { figuresSearch } from '@/lib/query/figures-query'
 import { type PanelGroup, toPanelGroups } from './casualties-panels'
 import { CasualtiesTable } from './casualties-table'
@@ -132,6 +132,7 @@ function notes(query: ExplorerQuery, reach: Reach, t: Translator, locale: string
     t(`casualties.notes.vintage.${query.vintage}`),
     ...(query.vintage === 'first' ? [] : [t('casualties.notes.growing')]),
     ...(isSplit(query) ? [t('casualties.notes.overlap'), t('casualties.notes.shares'), t('casualties.notes.scales')] : []),
+    ...(hasBothCounts(query) ? [t('casualties.notes.ownScales')] : []),
     ...(weapon === 'all' ? [] : [t('casualties.notes.weaponBreak')]),
     ...(control === 'all' ? [] : [t('casualties.notes.controlBreak')]),
     ...(query.asOf === null ? [t('casualties.notes.reach', { last: formatMonth(reach.last, locale) })] : []),

@@ -68,6 +68,11 @@ export function isSplit({ breakdown }: Pick<FiguresQuery, 'breakdown'>): boolean
   return breakdownNames.some((name) => breakdown[name] === all)
 }
 
+/** Are killed and injured both chosen, each in a panel of its own? */
+export function hasBothCounts({ indicators }: Pick<FiguresQuery, 'indicators'>): boolean {
+  return indicators === null || (indicators.includes('civilians-killed') && indicators.includes('civilians-injured'))
+}
+
 /** The split that a breakdown amounts to, or null. */
 export function splitOf({ breakdown }: Pick<FiguresQuery, 'breakdown'>): Split | null {
   const open = breakdownNames.filter((name) => breakdown[name] === all)

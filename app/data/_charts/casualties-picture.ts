@@ -3,7 +3,15 @@ import { figureTexts, shownIndicators } from '@/components/casualties/figure-tex
 import { type Locale, translator } from '@/lib/format/catalogue'
 import { getById, getDictionary } from '@/lib/queries/dictionary'
 import { getKnownCodes } from '@/lib/queries/known-codes'
-import { type ExplorerQuery, emptyReach, explorerSearch, isSplit, parseExplorerQuery, splitOf } from '@/lib/query/explorer-query'
+import {
+  type ExplorerQuery,
+  emptyReach,
+  explorerSearch,
+  hasBothCounts,
+  isSplit,
+  parseExplorerQuery,
+  splitOf,
+} from '@/lib/query/explorer-query'
 import { toPageSearch } from '@/lib/query/page-query'
 import { getCasualtiesAnswer } from '../../[locale]/casualties/_answer/casualties-answer'
 import type { Picture } from './picture'
@@ -52,6 +60,7 @@ function listNotes(query: ExplorerQuery, locale: Locale): string[] {
     t('layout.minimum'),
     query.vintage === 'first' ? t('casualties.notes.vintage.first') : t('casualties.notes.growing'),
     ...(isSplit(query) ? [t('casualties.notes.overlap'), t('casualties.notes.shares'), t('casualties.notes.scales')] : []),
+    ...(hasBothCounts(query) ? [t('casualties.notes.ownScales')] : []),
     ...(weapon === 'all' ? [] : [t('casualties.notes.weaponBreak')]),
     ...(control === 'all' ? [] : [t('casualties.notes.controlBreak')]),
   ]
