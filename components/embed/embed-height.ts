@@ -1,12 +1,12 @@
 import type { ChartKind } from '@/lib/domain/chart-kinds'
 
-/** Pixels of title, day and sources, and of each panel with its key, in a frame 320 pixels wide. */
+/** Pixels of title, day and sources, and of each panel with its key, in a frame 320 pixels wide: as measured in the longer of the languages. */
 const heights: Record<ChartKind, { readonly around: number; readonly panel: number }> = {
-  casualties: { around: 440, panel: 330 },
-  totals: { around: 440, panel: 300 },
-  context: { around: 460, panel: 300 },
+  casualties: { around: 590, panel: 330 },
+  totals: { around: 610, panel: 300 },
+  context: { around: 580, panel: 300 },
   survey: { around: 400, panel: 330 },
-  timeline: { around: 610, panel: 265 },
+  timeline: { around: 860, panel: 265 },
 }
 
 /** A taller frame scrolls within: it would push the text of its page too far down. */
