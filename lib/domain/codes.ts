@@ -74,7 +74,11 @@ export type Unit = (typeof units)[number]
 
 /** Every list of codes that a column holds, by the name under which the messages label its codes. */
 export const codeLists = {
-  ...breakdownCodes,
+  age: ages,
+  sex: sexes,
+  weapon: weapons,
+  control: controls,
+  proximity: proximities,
   qualifier: qualifiers,
   'source-kind': sourceKinds,
   'answer-kind': answerKinds,
