@@ -28,7 +28,9 @@ type Props = PageProps<'/[locale]/surveys/[question]'>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, question: id } = await params
   const question = await findQuestion(id)
-  return question ? { title: formatQuestion(question, locale), description: question.wording } : {}
+  if (!isLocale(locale) || !question) return {}
+  const title = formatQuestion(question, locale)
+  return { title, description: translator(locale)('surveys.description', { question: title }) }
 }
 
 export default async function QuestionPage({ params, searchParams }: Props) {
