@@ -9,7 +9,7 @@ import type { ContextView } from '@/lib/domain/context-view'
 import type { Indicator } from '@/lib/domain/indicator'
 import type { Locale, Messages } from '@/lib/format/catalogue'
 import { formatName } from '@/lib/format/names'
-import { sourceHref } from '@/lib/format/source'
+import { formatPublisherName, sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { contextSearch } from '@/lib/query/context-page-query'
 import { contextEmbed, type Freeze } from '@/lib/query/embed-query'
@@ -41,7 +41,7 @@ export function ContextFigure({ view, indicator, query, reach, freeze, messages,
       id={indicator.id}
       title={formatName(indicator, locale)}
       subtitle={t('context.subtitle', {
-        producer: indicator.producer,
+        producer: formatPublisherName(indicator.producer, t),
         verified: t(indicator.isVerified ? 'context.verified' : 'context.notVerified'),
       })}
       chart={

@@ -8,6 +8,7 @@ import type { Period } from '@/lib/domain/period'
 import { formatBreakdown } from '@/lib/format/breakdown'
 import { formatDate, formatPeriod } from '@/lib/format/date'
 import { formatName } from '@/lib/format/names'
+import { formatPublisherName } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatUnit } from '@/lib/format/unit'
 
@@ -54,7 +55,8 @@ export function FigureFacts({ figure, indicator, place, t, locale }: FigureFacts
 
 /** A per cent of verified cases is not itself verified or unverified. */
 function producerText({ producer, isVerified, unit }: Indicator, t: Translator): string {
-  return unit === 'percent' ? producer : `${producer}, ${t(isVerified ? 'context.verified' : 'context.notVerified')}`
+  const name = formatPublisherName(producer, t)
+  return unit === 'percent' ? name : `${name}, ${t(isVerified ? 'context.verified' : 'context.notVerified')}`
 }
 
 /** In words and by its first and last day, both inclusive. */

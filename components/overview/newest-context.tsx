@@ -6,7 +6,7 @@ import type { ContextView } from '@/lib/domain/context-view'
 import type { Indicator } from '@/lib/domain/indicator'
 import { formatDate, formatPeriod } from '@/lib/format/date'
 import { formatName } from '@/lib/format/names'
-import { figureHref, formatPublisher } from '@/lib/format/source'
+import { figureHref, formatPublisher, formatPublisherName } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatValue } from '@/lib/format/value'
 
@@ -39,7 +39,7 @@ export function NewestContext({ rows, t, locale }: NewestContextProps) {
               <tr key={indicator.id}>
                 <th scope="row">
                   <PageLink href={`/${locale}/context#${indicator.id}`}>{formatName(indicator, locale)}</PageLink>
-                  <small className="row-note">{indicator.producer}</small>
+                  <small className="row-note">{formatPublisherName(indicator.producer, t)}</small>
                 </th>
                 <td className="numeric">
                   <ValueLink href={figureHref(newest.figureId, locale)} count={newest.citations.length} t={t}>

@@ -5,7 +5,7 @@ import type { Question } from '@/lib/domain/answer-share'
 import type { SurveyRow } from '@/lib/domain/survey-view'
 import { formatDateRange } from '@/lib/format/date'
 import { formatAnswer, formatQuestion } from '@/lib/format/names'
-import { figureHref, formatPublisher } from '@/lib/format/source'
+import { figureHref, formatPublisher, formatPublisherName } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
 
@@ -14,7 +14,7 @@ type NewestSurveyProps = { readonly question: Question; readonly row: SurveyRow;
 /** The newest wave of a question: its answers as published, each with its document. */
 export function NewestSurvey({ question, row, t, locale }: NewestSurveyProps) {
   const { wave } = row
-  const { publisher } = wave
+  const publisher = formatPublisherName(wave.publisher, t)
   const dates = formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale)
   const wording = question.wording
   const size = row.asked?.size ?? null

@@ -3,6 +3,7 @@ import { PageLink } from '@/components/layout/page-link'
 import { RecordWords } from '@/components/layout/record-words'
 import type { Source } from '@/lib/domain/source'
 import { formatDate } from '@/lib/format/date'
+import { formatPublisherName } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { OriginalLink } from './original-link'
 
@@ -10,7 +11,8 @@ type SourceFactsProps = { readonly source: Source; readonly t: Translator; reado
 
 /** Who issued a document, when, where it stands, and of which kind it is. */
 export function SourceFacts({ source, t, locale }: SourceFactsProps) {
-  const { publisher, publisherId, publishedOn, url, language, kind, note } = source
+  const { publisherId, publishedOn, url, language, kind, note } = source
+  const publisher = formatPublisherName(source.publisher, t)
   const facts = [
     {
       name: 'publisher',

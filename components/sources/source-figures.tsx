@@ -8,7 +8,7 @@ import type { SourceFigure } from '@/lib/domain/source-view'
 import { formatBreakdown } from '@/lib/format/breakdown'
 import { formatDate, formatPeriod } from '@/lib/format/date'
 import { formatName, formatPlace } from '@/lib/format/names'
-import { figureHref, sourceLanguage } from '@/lib/format/source'
+import { figureHref, formatPublisherName, sourceLanguage } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatValue } from '@/lib/format/value'
 import { FigureStatus } from './figure-status'
@@ -76,7 +76,9 @@ function FigureRow({ figure, indicator, places, t, locale }: Omit<IndicatorFigur
         <ValueLink href={figureHref(figure.figureId, locale)} t={t}>
           {formatValue({ value, qualifier: citation.qualifier, indicator }, t, locale)}
         </ValueLink>
-        {citation.qualifier === 'exact' && !indicator.isVerified && <small className="row-note">{indicator.producer}</small>}
+        {citation.qualifier === 'exact' && !indicator.isVerified && (
+          <small className="row-note">{formatPublisherName(indicator.producer, t)}</small>
+        )}
       </td>
       <td className="printed" lang={sourceLanguage(citation.source, citation.asPrinted ?? '')}>
         {citation.asPrinted}

@@ -2,7 +2,7 @@ import { PageLink } from '@/components/layout/page-link'
 import { TableRegion } from '@/components/tables/table-region'
 import type { Source } from '@/lib/domain/source'
 import { formatDate } from '@/lib/format/date'
-import { sourceHref, sourceLanguage } from '@/lib/format/source'
+import { formatPublisherName, sourceHref, sourceLanguage } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 
 type SourceTableProps = {
@@ -36,7 +36,7 @@ export function SourceTable({ items, t, locale }: SourceTableProps) {
                   {source.title}
                 </PageLink>
               </th>
-              <td>{source.publisher}</td>
+              <td>{formatPublisherName(source.publisher, t)}</td>
               <td>{t(`sources.kindShort.${source.kind}`)}</td>
               <td className="numeric">{count}</td>
             </tr>

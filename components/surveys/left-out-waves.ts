@@ -2,6 +2,7 @@ import type { Wave } from '@/lib/domain/answer-share'
 import type { LeftOutWave } from '@/lib/domain/survey-choice'
 import type { SurveyView } from '@/lib/domain/survey-view'
 import { formatDateRange } from '@/lib/format/date'
+import { formatPublisherName } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 
 type Shown = { readonly leftOut: readonly LeftOutWave[]; readonly view: SurveyView }
@@ -17,5 +18,8 @@ export function leftOutWaves({ leftOut, view }: Shown, t: Translator, locale: st
 
 function waveName({ publisher, status, fieldworkStart, fieldworkEnd }: Wave, t: Translator, locale: string): string {
   const dates = formatDateRange(fieldworkStart, fieldworkEnd, locale)
-  return t('surveys.wave.sample', { publisher, sample: status === 'interim' ? t('surveys.view.interimWave', { dates }) : dates })
+  return t('surveys.wave.sample', {
+    publisher: formatPublisherName(publisher, t),
+    sample: status === 'interim' ? t('surveys.view.interimWave', { dates }) : dates,
+  })
 }

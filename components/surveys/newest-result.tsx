@@ -5,7 +5,7 @@ import { listSums, type SurveyCell, type SurveyRow } from '@/lib/domain/survey-v
 import { formatDateRange } from '@/lib/format/date'
 import { formatAnswer, formatGroup } from '@/lib/format/names'
 import { formatQuoted } from '@/lib/format/quoted'
-import { figureHref, formatPublisher } from '@/lib/format/source'
+import { figureHref, formatPublisher, formatPublisherName } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatRemarks } from './row-remarks'
 import { formatPercent, formatSample, rowSources } from './share-format'
@@ -42,7 +42,7 @@ export function NewestWave({ row, t, locale }: Omit<NewestResultProps, 'classNam
     <p className="muted">
       {group.id !== 'all' && t('surveys.newest.group', { group: formatGroup(group, locale) })}
       {t('surveys.newest.interviewed', {
-        publisher: wave.publisher,
+        publisher: formatPublisherName(wave.publisher, t),
         dates: formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale),
       })}
       {t('surveys.newest.sample', { sample: formatSample(row, t, locale) })}

@@ -7,6 +7,7 @@ import type { SurveyView } from '@/lib/domain/survey-view'
 import { formatDateRange } from '@/lib/format/date'
 import { formatQuestion } from '@/lib/format/names'
 import { formatQuestionNote } from '@/lib/format/question-note'
+import { formatPublisherName } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { NewestResult, NewestWave } from './newest-result'
 
@@ -58,7 +59,7 @@ function reachText({ rows }: SurveyView, t: Translator, locale: string): string 
     .map(({ fieldworkEnd }) => fieldworkEnd.slice(0, 7))
     .sort(compareText)
     .at(-1)
-  const publishers = [...new Set(waves.map(({ publisher }) => publisher))].join(', ')
+  const publishers = [...new Set(waves.map(({ publisher }) => formatPublisherName(publisher, t)))].join(', ')
   const period = start && end ? formatDateRange(start, end, locale) : ''
   return t('surveys.waves', { count: waves.length, period, publishers })
 }

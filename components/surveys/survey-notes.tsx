@@ -10,7 +10,7 @@ import { findApart } from '@/lib/domain/wave-statements'
 import { formatDate, formatDateRange } from '@/lib/format/date'
 import { formatGroup } from '@/lib/format/names'
 import { formatQuoted } from '@/lib/format/quoted'
-import { sourceHref } from '@/lib/format/source'
+import { formatPublisherName, sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import type { SurveyViewName } from '@/lib/query/survey-page-query'
 import { breakName } from './share-panels'
@@ -82,7 +82,7 @@ function SoleReportNote({ report, t, locale }: { readonly report: SoleReport; re
     <>
       {t.rich('surveys.notes.soleReport', {
         count: waves.length,
-        source: source.publisher,
+        source: formatPublisherName(source.publisher, t),
         link: (chunks) => <PageLink href={sourceHref(source.id, locale)}>{chunks}</PageLink>,
       })}
       {soleWaveTexts(report, t).map((text) => (

@@ -5,7 +5,7 @@ import { marginOf, type SurveyRow } from '@/lib/domain/survey-view'
 import { type DistributionEntry, toDistribution } from '@/lib/domain/wave-distribution'
 import { formatDateRange } from '@/lib/format/date'
 import { formatAnswer, formatGroup } from '@/lib/format/names'
-import { figureHref } from '@/lib/format/source'
+import { figureHref, formatPublisherName } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { DistributionBar } from './distribution-bar'
 import { DistributionDots } from './distribution-dots'
@@ -27,7 +27,7 @@ export function WaveDistribution({ question, row, t, locale }: WaveDistributionP
         })}
       </h3>
       <p className="muted">
-        {t('surveys.wave.sample', { publisher: wave.publisher, sample: formatSample(row, t, locale) })}
+        {t('surveys.wave.sample', { publisher: formatPublisherName(wave.publisher, t), sample: formatSample(row, t, locale) })}
         {wave.status === 'interim' && t('surveys.newest.interim')}
         {'. '}
         {t(`surveys.wave.${stack ? 'whole' : wholeness(row)}`)}{' '}

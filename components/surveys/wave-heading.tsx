@@ -2,7 +2,7 @@ import { PageLink } from '@/components/layout/page-link'
 import { RecordWords } from '@/components/layout/record-words'
 import type { SurveyRow } from '@/lib/domain/survey-view'
 import { formatDateRange } from '@/lib/format/date'
-import { sourceHref, waveHref } from '@/lib/format/source'
+import { formatPublisherName, sourceHref, waveHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
 import { formatRemarks } from './row-remarks'
@@ -81,7 +81,7 @@ function WaveMethod({ row: { wave }, t, locale }: WaveHeadingProps) {
       <div>
         <dt>{t('surveys.table.waveSource')}</dt>
         <dd>
-          <PageLink href={sourceHref(source.id, locale)}>{source.publisher}</PageLink>
+          <PageLink href={sourceHref(source.id, locale)}>{formatPublisherName(source.publisher, t)}</PageLink>
         </dd>
       </div>
     </dl>

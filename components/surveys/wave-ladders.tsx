@@ -2,6 +2,7 @@ import { TableRegion } from '@/components/tables/table-region'
 import type { WaveLadder } from '@/lib/domain/wave-ladder'
 import { formatDateRange } from '@/lib/format/date'
 import { formatGroup } from '@/lib/format/names'
+import { formatPublisherName } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { ladderId } from './share-format'
 import { AnswerRow, ReleaseFacts, ReleaseHeadings } from './wave-ladder-rows'
@@ -32,7 +33,7 @@ function Ladder({ ladder, ...props }: Omit<WaveLaddersProps, 'ladders'> & { read
   const { wave, group, answers, releases } = ladder
   const { t, locale } = props
   const name = t(group.id === 'all' ? 'surveys.releases.wave' : 'surveys.releases.waveOfGroup', {
-    publisher: wave.publisher,
+    publisher: formatPublisherName(wave.publisher, t),
     dates: formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale),
     group: formatGroup(group, locale),
   })

@@ -4,7 +4,7 @@ import type { AnswerColumn, AnswerMonth, MonthShare } from '@/lib/domain/timelin
 import { findApart } from '@/lib/domain/wave-statements'
 import { formatDate, formatDateRange, formatMonth } from '@/lib/format/date'
 import { formatAnswer, formatQuestion } from '@/lib/format/names'
-import { formatPublisher } from '@/lib/format/source'
+import { formatPublisher, formatPublisherName } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
 
@@ -26,8 +26,8 @@ export function answerTitle({ question, answer }: Pick<AnswerColumn, 'question' 
 }
 
 /** Who asked: usually one publisher. */
-export function answerProducer({ survey }: AnswerColumn): string {
-  return [...new Set(survey.rows.map(({ wave }) => wave.publisher))].join(', ')
+export function answerProducer({ survey }: AnswerColumn, t: Translator): string {
+  return [...new Set(survey.rows.map(({ wave }) => formatPublisherName(wave.publisher, t)))].join(', ')
 }
 
 /** The shares of an answer in words. */
@@ -36,7 +36,7 @@ export function toAnswerWords(column: AnswerColumn, texts: AnswerTexts): Timelin
   return {
     id: answerCode(column),
     title: answerTitle(column, t, locale),
-    producer: answerProducer(column),
+    producer: answerProducer(column, t),
     href: `/${locale}/surveys/${column.question.id}`,
     months: column.months.map((month) => answerCell(month, texts)),
   }

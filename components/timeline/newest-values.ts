@@ -5,7 +5,7 @@ import type { NewestValues } from '@/lib/domain/timeline'
 import type { AnswerColumn, IndicatorColumn, TimelineView } from '@/lib/domain/timeline-view'
 import { formatDateRange } from '@/lib/format/date'
 import { formatAnswer, formatName, formatQuestion } from '@/lib/format/names'
-import { formatPublisher } from '@/lib/format/source'
+import { formatPublisher, formatPublisherName } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { findCount } from './timeline-columns'
 
@@ -58,6 +58,7 @@ function newestFigure({ indicator, view }: IndicatorColumn, t: Translator, local
 }
 
 /** Who made a value; a press report or repost that it was read in is named beside. */
-function producerText(producer: string, source: Source, t: Translator): string {
+function producerText(name: string, source: Source, t: Translator): string {
+  const producer = formatPublisherName(name, t)
   return source.kind === 'secondary' ? t('timeline.reported', { producer, report: formatPublisher(source, t) }) : producer
 }

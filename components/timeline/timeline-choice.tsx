@@ -1,3 +1,4 @@
+import { formatPublisherName } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { mostPanels, type TimelineQuery } from '@/lib/query/timeline-query'
 
@@ -41,7 +42,7 @@ export function TimelineChoice({ choices, query, round, t }: TimelineChoiceProps
               key={id}
               name="indicator"
               value={id}
-              text={t('timeline.indicator', { name, producer })}
+              text={t('timeline.indicator', { name, producer: formatPublisherName(producer, t) })}
               isChosen={query.indicators.includes(id)}
             />
           ))}

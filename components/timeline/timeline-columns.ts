@@ -6,7 +6,7 @@ import type { Figure } from '@/lib/domain/observation'
 import type { TimelineColumn, TimelineValue } from '@/lib/domain/timeline'
 import type { IndicatorColumn, TimelineView } from '@/lib/domain/timeline-view'
 import { formatName } from '@/lib/format/names'
-import { formatPublisher } from '@/lib/format/source'
+import { formatPublisher, formatPublisherName } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { type AnswerTexts, toAnswerWords } from './answer-words'
 
@@ -69,7 +69,7 @@ function indicatorColumn({ indicator, view, months }: IndicatorColumn, { t, loca
   return {
     id: indicator.id,
     title: formatName(indicator, locale),
-    producer: indicator.producer,
+    producer: formatPublisherName(indicator.producer, t),
     href: `/${locale}/context#${indicator.id}`,
     months: months.map((figures) => ({ values: figures.map(toValue), gap: figures.length > 0 ? '' : t('timeline.gap.notPublished') })),
   }

@@ -6,6 +6,7 @@ import { findSoleReport } from '@/lib/domain/survey-view'
 import type { AnswerColumn, TimelineView } from '@/lib/domain/timeline-view'
 import { formatDate } from '@/lib/format/date'
 import { formatQuestion } from '@/lib/format/names'
+import { formatPublisherName } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 
 type NotesOptions = {
@@ -46,6 +47,10 @@ export function timelineNotes({ answers, indicators }: TimelineView, { populatio
 function soleReportNote({ question, survey }: AnswerColumn, t: Translator, locale: string): string[] {
   const report = findSoleReport(survey)
   if (!report) return []
-  const parts = { question: formatQuestion(question, locale), count: report.waves.length, source: report.source.publisher }
+  const parts = {
+    question: formatQuestion(question, locale),
+    count: report.waves.length,
+    source: formatPublisherName(report.source.publisher, t),
+  }
   return [[t('timeline.notes.soleReport', parts), ...soleWaveTexts(report, t)].join(' ')]
 }

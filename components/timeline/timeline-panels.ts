@@ -8,6 +8,7 @@ import type { PopulationBreak } from '@/lib/domain/population-break'
 import type { TimelinePanel } from '@/lib/domain/timeline'
 import type { AnswerColumn, IndicatorColumn, TimelineView } from '@/lib/domain/timeline-view'
 import { formatName } from '@/lib/format/names'
+import { formatPublisherName } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { answerCode, answerProducer, answerTitle } from './answer-words'
 import { timelineCounts } from './timeline-columns'
@@ -59,7 +60,7 @@ function countPanels({ casualties }: TimelineView, { recentFrom, countsProducer,
 
 function answerPanels(column: AnswerColumn, axis: Axis, { populations, t, locale }: PanelOptions) {
   const columnId = answerCode(column)
-  const title = t('timeline.panelAnswer', { title: answerTitle(column, t, locale), producer: answerProducer(column) })
+  const title = t('timeline.panelAnswer', { title: answerTitle(column, t, locale), producer: answerProducer(column, t) })
   return toSharePanels(column.survey, 'all', { question: column.question, populations, t, locale }, () => title).map((panel) => ({
     columnId,
     panel: { ...onAxis(panel, axis), id: `${columnId} ${panel.id}` },
@@ -68,7 +69,7 @@ function answerPanels(column: AnswerColumn, axis: Axis, { populations, t, locale
 
 function indicatorPanels({ indicator, view }: IndicatorColumn, axis: Axis, { t, locale }: PanelOptions): TimelinePanel[] {
   if (!view) return []
-  const name = t('timeline.panel', { title: formatName(indicator, locale), producer: indicator.producer })
+  const name = t('timeline.panel', { title: formatName(indicator, locale), producer: formatPublisherName(indicator.producer, t) })
   return toContextPanels(view, { indicator, reach: axis, t, locale }).map((panel) => ({
     columnId: indicator.id,
     drawing: { kind: 'span', panel: { ...onAxis(panel, axis), title: t('timeline.answer', { question: name, answer: panel.title }) } },

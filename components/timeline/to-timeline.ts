@@ -7,6 +7,7 @@ import type { Timeline } from '@/lib/domain/timeline'
 import type { TimelineView } from '@/lib/domain/timeline-view'
 import { formatPeriod } from '@/lib/format/date'
 import { formatPlace } from '@/lib/format/names'
+import { formatPublisherName } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { toNewestValues } from './newest-values'
 import { timelineCounts, toTimelineColumns } from './timeline-columns'
@@ -31,7 +32,7 @@ export type TimelineOptions = {
 /** The view in words: what the page shows, and what it asks for anew when the choice changes. */
 export function toTimeline(view: TimelineView, options: TimelineOptions): Timeline {
   const { indicators, places, pages, asOf, t, locale } = options
-  const countsProducer = indicators.get(timelineCounts[0])?.producer ?? ''
+  const countsProducer = formatPublisherName(indicators.get(timelineCounts[0])?.producer ?? '', t)
   return {
     months: view.months.map((month) => ({
       month,

@@ -5,7 +5,7 @@ import type { AnswerShare, Wave } from '@/lib/domain/answer-share'
 import type { SoleReport } from '@/lib/domain/survey-view'
 import type { WaveComparison } from '@/lib/domain/wave-comparison'
 import { formatDateRange } from '@/lib/format/date'
-import { sourceHref } from '@/lib/format/source'
+import { formatPublisherName, sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 
 type CompareCautionsProps = {
@@ -48,7 +48,7 @@ function SoleReportCaution({
 }) {
   return t.rich('compare.caution.soleReport', {
     count: waves.length,
-    source: source.publisher,
+    source: formatPublisherName(source.publisher, t),
     link: (chunks) => <PageLink href={sourceHref(source.id, locale)}>{chunks}</PageLink>,
   })
 }
@@ -61,7 +61,7 @@ function waveCautions(wave: Wave, { shares, other, t, locale }: WaveOptions): Re
   const { publisher, coverageNote } = wave
   return [
     ...(wave.status === 'interim' ? [t('compare.caution.interim', { dates })] : []),
-    ...pressCautions(shares, { dates, publisher, t, locale }),
+    ...pressCautions(shares, { dates, publisher: formatPublisherName(publisher, t), t, locale }),
     ...(coverageNote && coverageNote !== other.coverageNote
       ? [
           <RecordWords
@@ -87,7 +87,7 @@ function pressCautions(shares: readonly AnswerShare[], { dates, publisher, t, lo
     <Fragment key="report">
       {t.rich('compare.caution.report', {
         dates,
-        publisher: first.publisher,
+        publisher: formatPublisherName(first.publisher, t),
         link: (chunks) => <PageLink href={sourceHref(first.id, locale)}>{chunks}</PageLink>,
       })}
     </Fragment>,

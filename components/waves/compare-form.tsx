@@ -2,6 +2,7 @@ import type { RespondentGroup, Wave } from '@/lib/domain/answer-share'
 import type { WaveComparison } from '@/lib/domain/wave-comparison'
 import { formatDateRange } from '@/lib/format/date'
 import { formatGroup } from '@/lib/format/names'
+import { formatPublisherName } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 
 type CompareFormProps = {
@@ -34,7 +35,10 @@ export function CompareForm({ action, waves, groups, chosen, asOf, t, locale }: 
 
 function optionText({ fieldworkStart, fieldworkEnd, publisher, status }: Wave, t: Translator, locale: string): string {
   const dates = formatDateRange(fieldworkStart, fieldworkEnd, locale)
-  return t(status === 'interim' ? 'compare.form.optionInterim' : 'compare.form.option', { dates, publisher })
+  return t(status === 'interim' ? 'compare.form.optionInterim' : 'compare.form.option', {
+    dates,
+    publisher: formatPublisherName(publisher, t),
+  })
 }
 
 type ChoiceProps = {

@@ -3,6 +3,7 @@ import type { WaveComparison } from '@/lib/domain/wave-comparison'
 import type { ComparisonRefusal } from '@/lib/domain/wave-refusal'
 import { formatDate, formatDateRange } from '@/lib/format/date'
 import { formatGroup } from '@/lib/format/names'
+import { formatPublisherName } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 
 type CompareRefusalsProps = { readonly comparison: WaveComparison; readonly t: Translator; readonly locale: string }
@@ -32,10 +33,18 @@ function recordWords(refusal: ComparisonRefusal): string[] {
 function refusalText(refusal: ComparisonRefusal, group: string, t: Translator, locale: string): string {
   switch (refusal.kind) {
     case 'publisher':
-      return t('compare.refusal.publisher', { first: refusal.publishers[0], second: refusal.publishers[1] })
+      return t('compare.refusal.publisher', {
+        first: formatPublisherName(refusal.publishers[0], t),
+        second: formatPublisherName(refusal.publishers[1], t),
+      })
     case 'population': {
       const { publisher, since, before, after } = refusal
-      return t('compare.refusal.population', { publisher, since: formatDate(since, locale), before, after })
+      return t('compare.refusal.population', {
+        publisher: formatPublisherName(publisher, t),
+        since: formatDate(since, locale),
+        before,
+        after,
+      })
     }
     case 'wording':
       return t(`compare.refusal.wording.${refusal.change}`)

@@ -2,7 +2,7 @@ import { PageLink } from '@/components/layout/page-link'
 import { type AnswerShare, findPublication, type Wave } from '@/lib/domain/answer-share'
 import type { Asked } from '@/lib/domain/asked-of'
 import { formatDate, formatDateRange } from '@/lib/format/date'
-import { waveHref } from '@/lib/format/source'
+import { formatPublisherName, waveHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { askedText } from './asked-text'
 
@@ -18,7 +18,7 @@ type CompareWaveProps = {
 /** Who interviewed when, how many were asked, and when the shares were published. */
 export function CompareWave({ wave, asked, shares, t, locale }: CompareWaveProps) {
   const lines = [
-    wave.publisher,
+    formatPublisherName(wave.publisher, t),
     ...(wave.status === 'interim' ? [t('waves.list.interim')] : []),
     ...(asked ? [askedText(asked, t, locale)] : []),
     ...new Set(shares.map((share) => publicationText(share, t, locale))),

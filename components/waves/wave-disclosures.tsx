@@ -9,7 +9,7 @@ import { formatDateRange } from '@/lib/format/date'
 import { formatQuestion } from '@/lib/format/names'
 import { formatQuoted } from '@/lib/format/quoted'
 import { formatWaveSize } from '@/lib/format/sample'
-import { sourceHref, sourceLanguage } from '@/lib/format/source'
+import { formatPublisherName, sourceHref, sourceLanguage } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 
 type WaveDisclosuresProps = {
@@ -41,7 +41,7 @@ export function WaveDisclosures({ view, asOf, t, locale }: WaveDisclosuresProps)
       )}
       <p className="muted">
         {t.rich('waves.disclosure.source', {
-          document: `${source.publisher}: ${source.title}`,
+          document: `${formatPublisherName(source.publisher, t)}: ${source.title}`,
           link: (chunks) => (
             <PageLink href={sourceHref(source.id, locale)} lang={sourceLanguage(source, source.title)}>
               {chunks}
@@ -98,7 +98,7 @@ function disclosedText(name: DisclosurePart['name'], view: WaveView, t: Translat
     case 'name':
       return t('waves.disclosure.text.name', { name: wave.name })
     case 'publisher':
-      return wave.publisher
+      return formatPublisherName(wave.publisher, t)
     case 'wording':
       return t('waves.disclosure.text.wording', { count: questions.length - unseen.length })
     case 'unseenWording':

@@ -5,7 +5,7 @@ import { wholeOf } from '@/lib/domain/asked-of'
 import type { WaveView } from '@/lib/domain/wave-view'
 import { formatDate, formatDateRange } from '@/lib/format/date'
 import { formatWaveSize } from '@/lib/format/sample'
-import { sourceHref, waveHref } from '@/lib/format/source'
+import { formatPublisherName, sourceHref, waveHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 
 type WaveLeadProps = {
@@ -23,7 +23,7 @@ export function WaveLead({ view, knownFrom, t, locale }: WaveLeadProps) {
     <>
       <p className="lede">
         {t('waves.lede', {
-          publisher,
+          publisher: formatPublisherName(publisher, t),
           dates: formatDateRange(fieldworkStart, fieldworkEnd, locale),
           sample: t(`waves.${wholeOf(view.wave) === null ? 'sampleNotStated' : 'sample'}`, { size: formatWaveSize(view.wave, t, locale) }),
         })}{' '}
@@ -37,7 +37,7 @@ export function WaveLead({ view, knownFrom, t, locale }: WaveLeadProps) {
       <p className="muted">
         {t(publishedOn ? 'waves.published' : 'waves.notDated', { date: formatDate(publishedOn ?? knownFrom, locale) })}{' '}
         {t.rich(source.kind === 'primary' ? 'waves.described' : 'waves.describedByPress', {
-          publisher: source.publisher,
+          publisher: formatPublisherName(source.publisher, t),
           link: (chunks) => <PageLink href={sourceHref(source.id, locale)}>{chunks}</PageLink>,
         })}
       </p>

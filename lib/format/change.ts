@@ -10,6 +10,7 @@ import type { Source } from '@/lib/domain/source'
 import { formatBreakdown } from './breakdown'
 import { formatDateRange, formatPeriod } from './date'
 import { formatAnswer, formatGroup, formatName, formatPlace, formatQuestion } from './names'
+import { formatPublisherName } from './source'
 import type { Translator } from './translator'
 import { formatChange, formatNumber, formatValue } from './value'
 
@@ -87,9 +88,9 @@ function figureWords(revision: Revision<Figure>, { indicators, places }: Names, 
 
 /** A producer who does not verify case by case is named, unless the name of the indicator does. */
 function formatTopic(indicator: Indicator, t: Translator, locale: string): string {
-  const { producer, isVerified } = indicator
+  const producer = formatPublisherName(indicator.producer, t)
   const name = formatName(indicator, locale)
-  return isVerified || name.includes(producer) ? name : t('changes.producedBy', { indicator: name, producer })
+  return indicator.isVerified || name.includes(producer) ? name : t('changes.producedBy', { indicator: name, producer })
 }
 
 function shareWords(revision: Revision<AnswerShare>, t: Translator, locale: string): ChangeWords {
@@ -102,7 +103,7 @@ function shareWords(revision: Revision<AnswerShare>, t: Translator, locale: stri
         ? formatAnswer(answer, locale)
         : t('changes.answerOf', { answer: formatAnswer(answer, locale), group: formatGroup(group, locale) }),
     period: t(findPublication(revision.value) ? 'changes.wave' : 'changes.waveUndated', {
-      publisher: wave.publisher,
+      publisher: formatPublisherName(wave.publisher, t),
       dates: formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale),
     }),
     value: toShareWords(revision.value, t, locale),

@@ -6,6 +6,7 @@ import { record } from '@/lib/domain/record'
 import { formatBreakdown, lowerFirst } from './breakdown'
 import { formatPeriod } from './date'
 import { formatName } from './names'
+import { formatPublisherName } from './source'
 import type { Translator } from './translator'
 import { formatNumber, formatValue } from './value'
 import { formatWhen } from './when'
@@ -31,8 +32,9 @@ export function formatFigureTitle(titled: TitledFigure, t: Translator, locale: s
     subject: subjectOf(titled, t, locale),
     value: formatValue({ value: figure.value, qualifier: figure.qualifier, indicator }, t, locale),
   })
-  const isNamed = indicator.isVerified || formatName(indicator, locale).includes(indicator.producer)
-  return isNamed ? title : t('figures.title.accordingTo', { title, producer: indicator.producer })
+  const producer = formatPublisherName(indicator.producer, t)
+  const isNamed = indicator.isVerified || formatName(indicator, locale).includes(producer)
+  return isNamed ? title : t('figures.title.accordingTo', { title, producer })
 }
 
 /** Only of what is verified, not split, and of the whole country: of groups and regions a sentence could go wrong. */

@@ -2,6 +2,7 @@ import type { AnswerShare, Question } from '@/lib/domain/answer-share'
 import { type Asked, askedOf } from '@/lib/domain/asked-of'
 import { formatDateRange } from './date'
 import { formatAnswer, formatGroup, formatQuestion } from './names'
+import { formatPublisherName } from './source'
 import type { Translator } from './translator'
 import { formatNumber } from './value'
 
@@ -25,7 +26,7 @@ export function formatShareTitle(
 
 function formatWave({ wave, group, question }: AnswerShare, t: Translator, locale: string): string {
   return [
-    wave.publisher,
+    formatPublisherName(wave.publisher, t),
     formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale),
     ...(group.id === 'all' ? formatAsked(askedOf(wave, question.id), t) : []),
     ...(wave.status === 'interim' ? [t('figures.title.interim')] : []),

@@ -3,7 +3,17 @@ import type { Translator } from './translator'
 
 /** Who issued the document; a press report or repost says that it is one: `as reported by Babel`. */
 export function formatPublisher({ publisher, kind }: Pick<Source, 'publisher' | 'kind'>, t: Translator): string {
-  return kind === 'secondary' ? t('common.asReportedBy', { publisher }) : publisher
+  const name = formatPublisherName(publisher, t)
+  return kind === 'secondary' ? t('common.asReportedBy', { publisher: name }) : name
+}
+
+/** Organisations with a short name in each language of the site, by that of the record. */
+export const namedPublishers = ['OHCHR', 'KIIS', 'UNHCR', 'IOM', 'WHO', 'UN', 'UNESCO', 'Ukrainian Air Force', 'MoES Ukraine'] as const
+
+/** The short name of a publisher or producer; the press and others keep their own. */
+export function formatPublisherName(publisher: string, t: Translator): string {
+  const named = namedPublishers.find((known) => known === publisher)
+  return named ? t(`common.publisher.${named}`) : publisher
 }
 
 /**

@@ -1,6 +1,7 @@
 import { toPanelGroups } from '@/components/casualties/casualties-panels'
 import { figureTexts, shownIndicators } from '@/components/casualties/figure-texts'
 import { type Locale, translator } from '@/lib/format/catalogue'
+import { formatPublisherName } from '@/lib/format/source'
 import { getById, getDictionary } from '@/lib/queries/dictionary'
 import { getKnownCodes } from '@/lib/queries/known-codes'
 import {
@@ -45,7 +46,7 @@ export async function casualtiesPicture(search: string, locale: Locale): Promise
     isOneAxis: false,
     days: [],
     notes: listNotes(query, locale),
-    producers: [...new Set(shownIndicators(view).map((id) => getById(indicators, id).producer))],
+    producers: [...new Set(shownIndicators(view).map((id) => formatPublisherName(getById(indicators, id).producer, t)))],
     sources: Object.values(view.sources),
     asOf: query.asOf,
     page: `/${locale}/casualties?${explorerSearch(query)}`,

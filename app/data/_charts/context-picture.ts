@@ -3,6 +3,7 @@ import { toContextPanels } from '@/components/context/context-panels'
 import { type Locale, translator } from '@/lib/format/catalogue'
 import { formatMonth } from '@/lib/format/date'
 import { formatName } from '@/lib/format/names'
+import { formatPublisherName } from '@/lib/format/source'
 import { getContextViews } from '@/lib/queries/context-views'
 import { getKnownCodes } from '@/lib/queries/known-codes'
 import { contextPageParameters, contextSearch } from '@/lib/query/context-page-query'
@@ -20,7 +21,7 @@ export async function contextPicture(search: string, locale: Locale): Promise<Pi
   const name = ({ indicator }: (typeof views)[number]) => formatName(indicator, locale)
   const standing = ({ indicator }: (typeof views)[number]) =>
     t('context.subtitle', {
-      producer: indicator.producer,
+      producer: formatPublisherName(indicator.producer, t),
       verified: t(indicator.isVerified ? 'context.verified' : 'context.notVerified'),
     })
   const isOne = first !== undefined && others.length === 0
@@ -47,7 +48,7 @@ export async function contextPicture(search: string, locale: Locale): Promise<Pi
     isOneAxis: false,
     days: [],
     notes: [...new Set(views.flatMap(({ view }) => contextNotes(view, t, locale)))],
-    producers: [...new Set(views.map(({ indicator }) => indicator.producer))],
+    producers: [...new Set(views.map(({ indicator }) => formatPublisherName(indicator.producer, t)))],
     sources: views.flatMap(({ view }) => view.figures.map(({ citations: [{ source }] }) => source)),
     asOf: query.asOf,
     page: `/${locale}/context?${contextSearch(query)}`,

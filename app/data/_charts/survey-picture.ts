@@ -12,6 +12,7 @@ import { type DistributionEntry, toDistribution } from '@/lib/domain/wave-distri
 import { type Locale, translator } from '@/lib/format/catalogue'
 import { formatDateRange } from '@/lib/format/date'
 import { formatAnswer, formatGroup, formatQuestion } from '@/lib/format/names'
+import { formatPublisherName } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { getKnownCodes } from '@/lib/queries/known-codes'
 import { getQuestion, listQuestions } from '@/lib/queries/questions'
@@ -55,7 +56,7 @@ export async function surveyPicture(search: string, locale: Locale): Promise<Pic
     isOneAxis: false,
     days: [],
     notes: view.newest ? listNotes(page, t, locale) : [],
-    producers: [...new Set(view.rows.map(({ wave }) => wave.publisher))],
+    producers: [...new Set(view.rows.map(({ wave }) => formatPublisherName(wave.publisher, t)))],
     sources: view.rows.flatMap(rowSources),
     asOf: query.asOf,
     page: `/${locale}/surveys/${question.id}?${surveySearch(query)}`,
@@ -85,7 +86,7 @@ function surveySections({ question, view, query, populations }: SurveyPage, t: T
 
 function answersSection(question: Question, row: SurveyRow, t: Translator, locale: Locale): PictureSection {
   const { wave, group } = row
-  const sample = t('surveys.wave.sample', { publisher: wave.publisher, sample: formatSample(row, t, locale) })
+  const sample = t('surveys.wave.sample', { publisher: formatPublisherName(wave.publisher, t), sample: formatSample(row, t, locale) })
   const interim = wave.status === 'interim' ? t('surveys.newest.interim') : ''
   return {
     kind: 'answers',
@@ -124,7 +125,7 @@ function listNotes({ question, view, query, populations }: SurveyPage, t: Transl
   const words = report && {
     question: formatQuestion(question, locale),
     count: report.waves.length,
-    source: report.source.publisher,
+    source: formatPublisherName(report.source.publisher, t),
   }
   return [
     ...(words ? [[t('timeline.notes.soleReport', words), ...soleWaveTexts(report, t)].join(' ')] : []),

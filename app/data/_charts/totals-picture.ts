@@ -3,6 +3,7 @@ import { record } from '@/lib/domain/record'
 import { type Locale, translator } from '@/lib/format/catalogue'
 import { formatDate, formatMonth } from '@/lib/format/date'
 import { formatName } from '@/lib/format/names'
+import { formatPublisherName } from '@/lib/format/source'
 import { getById, getDictionary } from '@/lib/queries/dictionary'
 import { getKnownCodes } from '@/lib/queries/known-codes'
 import { findTotalsReach, getTotalsViews } from '@/lib/queries/totals-views'
@@ -48,7 +49,7 @@ export async function totalsPicture(search: string, locale: Locale): Promise<Pic
     producers: [
       ...new Set(
         drawn.flatMap(({ view }) =>
-          view.rows.flatMap(({ cells }) => cells.map(({ indicator }) => getById(indicators, indicator).producer)),
+          view.rows.flatMap(({ cells }) => cells.map(({ indicator }) => formatPublisherName(getById(indicators, indicator).producer, t))),
         ),
       ),
     ],

@@ -6,6 +6,7 @@ import { EmbedPanels } from '@/components/embed/embed-panels'
 import { pickMessages, translator } from '@/lib/format/catalogue'
 import { formatName } from '@/lib/format/names'
 import { formatProblem } from '@/lib/format/problem'
+import { formatPublisherName } from '@/lib/format/source'
 import { getContextViews } from '@/lib/queries/context-views'
 import { getKnownCodes } from '@/lib/queries/known-codes'
 import { contextValues } from '@/lib/query/chart-values'
@@ -31,7 +32,7 @@ export async function getContextEmbed({ search, documents, locale }: EmbedReques
     title: first ? formatName(first.indicator, locale) : t('context.title'),
     subtitle: first
       ? t('context.subtitle', {
-          producer: first.indicator.producer,
+          producer: formatPublisherName(first.indicator.producer, t),
           verified: t(first.indicator.isVerified ? 'context.verified' : 'context.notVerified'),
         })
       : '',
