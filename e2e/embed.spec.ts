@@ -219,6 +219,21 @@ test('a frozen chart keeps to the documents that it was copied with', async ({ p
   await expect(page.getByRole('img')).toHaveCount(0)
 })
 
+for (const day of ['2025-05-3', '', '2025-05-31&asOf=2025-06-30', '2025-05-31&documents=']) {
+  test(`a frozen address that ends in asOf=${day} shows no chart, and not the newest values`, async ({ page }) => {
+    await page.goto(`/embed/en/casualties?from=2025-04&to=2025-04&asOf=${day}`)
+    await expect(page.getByRole('status')).toContainText('was cut or changed')
+    await expect(page.getByRole('img')).toHaveCount(0)
+    await expect(page.getByRole('link', { name: 'The page with the newest values' })).toBeVisible()
+  })
+}
+
+test('a day after the last publication is printed as that of the last', async ({ page }) => {
+  await page.goto('/embed/en/casualties?asOf=2100-12-31')
+  await expect(page.getByText('As it stood on 13 April 2026. Nothing newer since.')).toBeVisible()
+  await expect(page.getByText('2100')).toHaveCount(0)
+})
+
 test('a live chart shows the newest and says so', async ({ page }) => {
   await page.goto('/embed/en/casualties?from=2025-04&to=2025-04')
   await expect(page.getByRole('img', { name: /221 verified/ })).toBeVisible()

@@ -30,9 +30,9 @@ test('every document has a name of its own', async () => {
   expect(documents).toHaveLength((freeze?.documents.length ?? 0) / 4 - 1)
 })
 
-test('with nothing named, every document counts', async () => {
+test('where none are named, every document counts', async () => {
   expect(await findFrozenDocuments({})).toBeUndefined()
-  expect(await findFrozenDocuments({ asOf, documents: '' })).toBeUndefined()
+  expect(await findFrozenDocuments({ asOf })).toBeUndefined()
 })
 
 test('sees where an address was cut, changed, or named its documents twice', async () => {
@@ -51,4 +51,6 @@ test('sees where an address was cut, changed, or named its documents twice', asy
   expect(await findFrozenDocuments({ asOf: '2024-01-1' })).toBe('damaged')
   expect(await findFrozenDocuments({ asOf: day, documents: [documents, documents] })).toBe('damaged')
   expect(await findFrozenDocuments({ documents })).toBe('damaged')
+  expect(await findFrozenDocuments({ asOf: day, documents: '' })).toBe('damaged')
+  expect(await findFrozenDocuments({ asOf: '' })).toBe('damaged')
 })

@@ -33,9 +33,9 @@ export async function findFreeze({ figures, shares }: ChartValues, asOf: string 
  * it was copied: what it would show is not what stood in the article.
  */
 export async function findFrozenDocuments({ asOf, documents }: PageSearch): Promise<readonly string[] | undefined | 'damaged'> {
-  if (!asOf && !documents) return undefined
+  if (asOf === undefined && documents === undefined) return undefined
   if (typeof asOf !== 'string' || !isDay(asOf)) return 'damaged'
-  if (!documents) return undefined
+  if (documents === undefined) return undefined
   if (typeof documents !== 'string') return 'damaged'
   const keys = documents.slice(0, -keyLength)
   if (withCheck(keys, asOf) !== documents) return 'damaged'

@@ -34,6 +34,11 @@ describe('casualties', () => {
     expect(casualties('from=2022-02&to=2022-12&scale=log').live).toBe(`from=2022-02&to=2022-12&${indicators}&scale=log`)
   })
 
+  test('scale and hidden first values are kept, frozen and live', () => {
+    const { frozen, live } = casualties('scale=log&ticks=hidden')
+    for (const address of [frozen, live]) expect(address).toContain('&scale=log&ticks=hidden')
+  })
+
   test('what the frozen address says is what the page reads', () => {
     const query = parseExplorerQuery('by=weapon&from=2025-01', codes, reach)
     const { frozen } = casualtiesEmbed(query, reach, freeze)

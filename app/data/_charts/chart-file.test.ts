@@ -109,6 +109,10 @@ test('it carries qualifier, sources, the day, and the full address of its page',
   expect(await writtenOn('charts/casualties.svg')).toMatch(/record [0-9a-f]{12} as it stands, newest publication \d+ \w+ \d{4}/)
 })
 
+test('a picture of a day to come names the last publication', async () => {
+  expect(await writtenOn('charts/casualties.svg?asOf=2100-12-31')).toMatch(/as it stood on 13 April 2026\./)
+})
+
 test('where nothing had been published the picture says so', async () => {
   expect(await writtenOn('charts/timeline.svg?asOf=2022-01-01&answer=endure.as-long')).toContain('Nothing had been published')
   expect(await writtenOn('charts/survey.svg?asOf=2022-01-01')).toContain('Nothing had been published for this choice by 1 January 2022.')
