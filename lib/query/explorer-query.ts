@@ -55,6 +55,7 @@ export function parseExplorerQuery(search: string, codes: KnownCodes, reach: Rea
 export function explorerSearch(query: ExplorerQuery): URLSearchParams {
   const search = without('period', figuresSearch(query))
   if (query.scale !== 'linear') search.set('scale', query.scale)
+  if (query.ticks !== 'shown') search.set('ticks', query.ticks)
   return search
 }
 

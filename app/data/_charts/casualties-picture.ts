@@ -33,6 +33,7 @@ export async function casualtiesPicture(search: string, locale: Locale): Promise
     split: splitOf(query) ?? 'other',
     recentFrom: isRecentShown ? completeness.recentFrom : null,
     axes,
+    hasTicks: query.ticks === 'shown',
   })
   const isGrouped = isSplit(query) || view.months.some(({ parts }) => parts.length > 0)
   return {

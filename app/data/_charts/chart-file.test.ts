@@ -31,6 +31,10 @@ const addresses = [
 ]
 
 describe.each(addresses)('%s', (address) => {
+  test('a picture of a survey keeps the notes that mark words of the record', async () => {
+    expect(await writtenOn('charts/survey.svg?question=endure')).toContain('Do not compare across the dashed line')
+  })
+
   test('is XML, says what it shows, and holds no variable of the style sheets', async () => {
     const text = await askText(`charts/${address}`)
     using document = XmlDocument.fromString(text)

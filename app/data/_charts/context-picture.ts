@@ -1,5 +1,6 @@
 import { contextNotes } from '@/components/context/context-notes'
 import { toContextPanels } from '@/components/context/context-panels'
+import { drawnParts } from '@/lib/domain/context-view'
 import { type Locale, translator } from '@/lib/format/catalogue'
 import { formatMonth } from '@/lib/format/date'
 import { formatName } from '@/lib/format/names'
@@ -47,7 +48,7 @@ export async function contextPicture(search: string, locale: Locale): Promise<Pi
     ),
     isOneAxis: false,
     days: [],
-    notes: [...new Set(views.flatMap(({ view }) => contextNotes(view, t, locale)))],
+    notes: [...new Set(views.flatMap(({ view }) => contextNotes({ ...view, parts: drawnParts(view) }, t, locale)))],
     producers: [...new Set(views.map(({ indicator }) => formatPublisherName(indicator.producer, t)))],
     sources: views.flatMap(({ view }) => view.figures.map(({ citations: [{ source }] }) => source)),
     asOf: query.asOf,

@@ -17,7 +17,10 @@ export function previewBlock(picture: Picture, words: PictureWords, { inner, hei
     textBlock(picture.title, { ...titleStyle, width: inner, most: 2 }),
     textBlock(picture.subtitle, { ...subtitleStyle, width: inner, ink: 'muted', most: 2 }),
   ])
-  const foot = textBlock(words.standing, { ...small, width: inner, ink: 'muted', most: 2 })
+  const standing = textBlock(words.standing, { ...small, width: inner, ink: 'muted', most: 2 })
+  const [sources] = words.foot
+  const isSourced = picture.producers.length > 0 && sources
+  const foot = isSourced ? stack([textBlock(sources, { ...small, width: inner, ink: 'muted', most: 1 }), standing]) : standing
   const body = bodyBlock(picture, words, { inner, height: height - head.height - foot.height - 2 * gap })
   return stack([head, body, foot], gap)
 }

@@ -1,3 +1,5 @@
+import { type ComponentProps, isValidElement, type ReactNode } from 'react'
+import { RecordWords } from '@/components/layout/record-words'
 import { formatRemarks } from '@/components/surveys/row-remarks'
 import { formatMarginPair, formatPercent, formatSample, rowSources } from '@/components/surveys/share-format'
 import { toGroupPanels, toSharePanels } from '@/components/surveys/share-panels'
@@ -129,6 +131,12 @@ function listNotes({ question, view, query, populations }: SurveyPage, t: Transl
   }
   return [
     ...(words ? [[t('timeline.notes.soleReport', words), ...soleWaveTexts(report, t)].join(' ')] : []),
-    ...notes.filter((note) => typeof note === 'string'),
+    ...notes.map(noteText).filter((note) => note !== null),
   ]
+}
+
+/** A note that marks words of the record as English holds its text; one with a link has no text of its own. */
+function noteText(note: ReactNode): string | null {
+  if (typeof note === 'string') return note
+  return isValidElement<ComponentProps<typeof RecordWords>>(note) && note.type === RecordWords ? note.props.text : null
 }

@@ -8,7 +8,7 @@ import { pickMessages, translator } from '@/lib/format/catalogue'
 import { findReach, getCasualtiesView } from '@/lib/queries/casualties-view'
 import { casualtiesValues } from '@/lib/query/chart-values'
 import { casualtiesEmbed, toNewestQuery } from '@/lib/query/embed-query'
-import { splitOf } from '@/lib/query/explorer-query'
+import { isSplit, splitOf } from '@/lib/query/explorer-query'
 import { type Embed, type EmbedRequest, freezeOf } from './embed'
 
 /** The months of the explorer. */
@@ -21,6 +21,7 @@ export async function getCasualtiesEmbed({ search, documents, locale }: EmbedReq
   const known = (await findReach(query.asOf)) ?? reach
   const recentFrom = completeness?.isObserved && query.vintage !== 'first' ? completeness.recentFrom : null
   const groups = toPanelGroups(view, { t, locale, split: splitOf(query) ?? 'other', recentFrom, axes, hasTicks: query.ticks === 'shown' })
+  const isGrouped = isSplit(query) || view.months.some(({ parts }) => parts.length > 0)
   const messages = pickMessages(locale, ['charts'])
   return {
     ...figureTexts(view, query, place, t, locale),
@@ -28,7 +29,7 @@ export async function getCasualtiesEmbed({ search, documents, locale }: EmbedReq
       Object.keys(view.sources).length === 0
         ? null
         : groups.map(({ key, title, panels }) => (
-            <EmbedPanels title={groups.length > 1 ? title : null} key={key}>
+            <EmbedPanels title={isGrouped ? title : null} key={key}>
               {panels.map((panel) => (
                 <MonthChart panel={panel} locale={locale} messages={messages} key={panel.id} />
               ))}

@@ -22,7 +22,9 @@ export async function getTotalsEmbed({ search, documents, locale }: EmbedRequest
   const [[view], { places }] = await Promise.all([getTotalsViews(query), getDictionary()])
   if (!view) throw new Error(`The totals have no view of "${kind}", expected one for the kind that is asked for`)
   const messages = pickMessages(locale, ['charts'])
-  const newest = toNewestQuery({ ...query, ...rangeOf(kindQuery(query, kind)) }, search, reach)
+  // A running total of a later day says the same of a longer time, whatever month the address ends with.
+  const ends = kind === 'cumulative' ? { ...search, to: undefined } : search
+  const newest = toNewestQuery({ ...query, ...rangeOf(kindQuery(query, kind)) }, ends, reach)
   return {
     ...totalsTexts(view, query, getById(places, query.place), t, locale),
     chart:
