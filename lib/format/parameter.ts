@@ -27,6 +27,7 @@ const explained = [
   'view',
   'size',
   'scale',
+  'ticks',
 ] as const
 
 /** What a parameter of an address means; null where no text says it. */

@@ -29,14 +29,19 @@ import type { Picture, PictureSection } from './picture'
  * a chart. Which answers the question has is checked when it is read.
  */
 export async function surveyChartParameters(): Promise<readonly Parameter[]> {
-  const [codes, questions, lead] = await Promise.all([getKnownCodes(), listQuestions(), getQuestion(record.leadQuestion)])
-  const answers = [...new Set([lead, ...questions].flatMap((question) => question.answers.map(({ id }) => id)))]
+  const [codes, known] = await Promise.all([getKnownCodes(), listQuestions()])
+  // The one that is drawn where none is named comes first: its answers are examples. A record may have no question.
+  const questions = known.toSorted((a, b) => Number(b.id === record.leadQuestion) - Number(a.id === record.leadQuestion))
+  const answers = [...new Set(questions.flatMap((question) => question.answers.map(({ id }) => id)))]
   return [
     { name: 'question', kind: 'code', codes: codes.questions },
-    ...surveyPageParameters(lead, codes).map((parameter) => {
-      if (parameter.name === 'answer') return { ...parameter, codes: answers }
-      return parameter.name === 'view' ? { ...parameter, codes: drawnViews } : parameter
-    }),
+    ...questions
+      .slice(0, 1)
+      .flatMap((lead) => surveyPageParameters(lead, codes))
+      .map((parameter) => {
+        if (parameter.name === 'answer') return { ...parameter, codes: answers }
+        return parameter.name === 'view' ? { ...parameter, codes: drawnViews } : parameter
+      }),
   ]
 }
 
