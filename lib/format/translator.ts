@@ -42,7 +42,7 @@ function findMessage(messages: Partial<Messages>, key: string): CompiledMessage 
   let found: unknown = messages
   for (const name of key.split('.')) found = typeof found === 'object' && found !== null ? Reflect.get(found, name) : undefined
   if (typeof found === 'string' || Array.isArray(found)) return found
-  throw new Error(`There is no text "${key}" in the namespaces ${Object.keys(messages).join(', ')}`)
+  throw new Error(`There is no text "${key}"`)
 }
 
 /** The formatter would write "undefined" for a value that is not there. */

@@ -71,7 +71,7 @@ export function isSplit({ breakdown }: Pick<FiguresQuery, 'breakdown'>): boolean
 
 /** Are killed and injured both chosen, each in a panel of its own? */
 export function hasBothCounts({ indicators }: Pick<FiguresQuery, 'indicators'>): boolean {
-  return indicators === null || (indicators.includes('civilians-killed') && indicators.includes('civilians-injured'))
+  return indicators === null || indicators.filter((name) => name.startsWith('civilians-')).length > 1
 }
 
 /** The split that a breakdown amounts to, or null. */
