@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { FigureBoundary } from '@/components/figure/figure-boundary'
 import { PageLink } from '@/components/layout/page-link'
-import { earlier } from '@/lib/domain/date'
 import type { Source } from '@/lib/domain/source'
 import { formatDate } from '@/lib/format/date'
 import { formatPublisher } from '@/lib/format/source'
@@ -28,7 +27,7 @@ type EmbedFrameProps = {
 
 /** A chart that stands alone in another site's page: what it shows, of which day, from whom, and the way to its numbers. */
 export function EmbedFrame(props: EmbedFrameProps) {
-  const { title, subtitle, chart, sources, asOf, lastDay, problem, pageHref, tableId, t, locale } = props
+  const { title, subtitle, chart, sources, asOf, problem, pageHref, tableId, t, locale } = props
   return (
     <article className="embed">
       <h1>{title}</h1>
@@ -40,9 +39,7 @@ export function EmbedFrame(props: EmbedFrameProps) {
       )}
       <DayLine {...props} />
       {chart === null ? (
-        <p className="notice">
-          {asOf === null ? t('filter.empty') : t('asOf.nothingChosen', { date: formatDate(knownDay(asOf, lastDay), locale) })}
-        </p>
+        <p className="notice">{asOf === null ? t('filter.empty') : t('asOf.nothingChosen', { date: formatDate(asOf, locale) })}</p>
       ) : (
         <div className="figure-chart">
           <h2 className="visually-hidden">{t('figure.chart')}</h2>
@@ -67,13 +64,8 @@ export function EmbedFrame(props: EmbedFrameProps) {
 /** Whether the values stand still or follow the record, and what has been published since. */
 function DayLine({ asOf, lastDay, ...line }: EmbedFrameProps) {
   const { t, locale } = line
-  if (asOf !== null) return <NewerLine {...line} date={formatDate(knownDay(asOf, lastDay), locale)} />
+  if (asOf !== null) return <NewerLine {...line} date={formatDate(asOf, locale)} />
   return lastDay === undefined ? null : <p className="embed-day">{t('embed.live', { date: formatDate(lastDay, locale) })}</p>
-}
-
-/** A day after the last publication is the day of that one. */
-function knownDay(asOf: string, lastDay: string | undefined): string {
-  return lastDay === undefined ? asOf : earlier(asOf, lastDay)
 }
 
 /** As many publishers as a frame has room for; the page lists every document. */

@@ -8,8 +8,9 @@ import { isLocale, translator } from '@/lib/format/catalogue'
 import { getDictionary } from '@/lib/queries/dictionary'
 import { findFrozenDocuments } from '@/lib/queries/frozen-documents'
 import { findNewerValues } from '@/lib/queries/newer-values'
-import { listPublicationDays } from '@/lib/queries/publication-days'
+import { findLastDay, listPublicationDays } from '@/lib/queries/publication-days'
 import { listQuestions } from '@/lib/queries/questions'
+import type { PageSearch } from '@/lib/query/page-query'
 import { readSiteOrigin } from '@/lib/query/site-origin'
 import type { Embed } from './_embeds/embed'
 import { getEmbed } from './_embeds/get-embed'
@@ -50,10 +51,16 @@ async function readEmbed({ params, searchParams }: Props) {
   const search = await searchParams
   const documents = await findFrozenDocuments(search)
   const isDamaged = documents === 'damaged'
-  const embed = await getEmbed(chart, { search, documents: isDamaged ? [] : documents, locale })
+  const embed = await getEmbed(chart, { search: await upToLastDay(search), documents: isDamaged ? [] : documents, locale })
   const { live, frozen } = embed.searches
   const title = isDamaged ? translator(locale)('common.siteName') : embed.title
   return { locale, embed, isDamaged, title, pageHref: pageAddress(embed, embed.asOf === null ? live : frozen) }
+}
+
+/** A day after the last publication is that of the last: nobody knows what will be published. */
+async function upToLastDay(search: PageSearch): Promise<PageSearch> {
+  const { asOf } = search
+  return typeof asOf === 'string' && asOf !== '' ? { ...search, asOf: (await findLastDay(asOf)) ?? asOf } : search
 }
 
 /** The page has its question in the path. */
