@@ -32,7 +32,7 @@ const paths = [
 
 /** Names that Ukrainian texts write in Latin letters: formats, programs, standards, keys, and what addresses and files are made of. */
 const latinNames =
-  /\b(HTML|CSV|CSVW|JSON|Excel|Parquet|zip|bib|ris|csl|Python|pandas|readr|curl|BibTeX|RIS|CSL-JSON|APA|PNG|SVG|Page Up|Page Down|Home|End|Escape|Enter|AAPOR|UTF-8|CRLF|About|null|true|false|OpenAPI|Table Schema|HXL|ETag|If-None-Match|Access-Control-Allow-Origin|Link|Atom|GET|HEAD|CATI|record_version|detail|codes|asOf|kind|publisher|weapon|proximity|age-sex|age|sex|latest|first|all|figure_id|share_id|application\/problem\+json|ID|xlsx|cookie|casualties|context|publishers|sources|places|indicators|questions|answers|waves|margins|groups)\b/g
+  /\b(HTML|CSV|CSVW|JSON|Excel|Parquet|zip|bib|ris|csl|json|Python|pandas|readr|curl|BibTeX|RIS|CSL-JSON|APA|PNG|SVG|Page Up|Page Down|Home|End|Escape|Enter|AAPOR|UTF-8|CRLF|About|null|true|false|OpenAPI|Table Schema|HXL|ETag|If-None-Match|Access-Control-Allow-Origin|Link|Atom|GET|HEAD|CATI|record_version|detail|codes|asOf|kind|publisher|weapon|proximity|age-sex|age|sex|latest|first|all|figure_id|share_id|application\/problem\+json|ID|xlsx|cookie|casualties|context|publishers|sources|places|indicators|questions|answers|waves|margins|groups)\b/g
 
 /** Not yet marked: a press report's remark on the timeline, the English name of AAPOR, and the pattern of a reference. */
 const debts = /спираються на одне повідомлення преси|спирається на одне повідомлення преси|\(AAPOR\)|^Civilian Harm Record\. \(n\.d\.\)/
