@@ -3,16 +3,34 @@ import type { AddressInfo } from 'node:net'
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible, expectNoOverflow } from './fixtures'
 
-/** Each kind of chart, with a text that it shows. */
+const minimum = /are minimum counts: .* The real numbers are higher\./
+const deviation = /A systematic deviation in wartime comes on top/
+
+/** Each kind of chart, with a text that it shows: its caution in sight, null where it has none, and one of its folded notes. */
 const embeds = [
-  { path: '/embed/en/casualties', title: 'Civilians killed and injured in Ukraine, by month' },
-  { path: '/embed/en/casualties?by=weapon&asOf=2025-12-20', title: /by cause/ },
-  { path: '/embed/en/totals', title: /since 24 February 2022/ },
-  { path: '/embed/en/context?indicator=iom-idps', title: /displaced/i },
-  { path: '/embed/en/survey?question=endure', title: /Ready to endure the war/ },
-  { path: '/embed/en/survey?question=endure&view=wave', title: /Ready to endure the war/ },
-  { path: '/embed/en/survey?question=endure&view=groups&from=2026-01', title: /Ready to endure the war/ },
-  { path: '/embed/en/timeline', title: 'Casualties and opinion by month' },
+  {
+    path: '/embed/en/casualties',
+    title: 'Civilians killed and injured in Ukraine, by month',
+    caution: minimum,
+    note: /^Killed and injured have a scale each/,
+  },
+  { path: '/embed/en/casualties?by=weapon&asOf=2025-12-20', title: /by cause/, caution: minimum, note: /^The splits are separate cuts/ },
+  { path: '/embed/en/totals', title: /since 24 February 2022/, caution: minimum, note: /Totals must not be added\./ },
+  { path: '/embed/en/context?indicator=iom-idps', title: /displaced/i, caution: null, note: /^A value of one day describes that day/ },
+  { path: '/embed/en/survey?question=endure', title: /Ready to endure the war/, caution: deviation, note: /^A bar stands over the days/ },
+  {
+    path: '/embed/en/survey?question=endure&view=wave',
+    title: /Ready to endure the war/,
+    caution: deviation,
+    note: /^Many waves have only some/,
+  },
+  {
+    path: '/embed/en/survey?question=endure&view=groups&from=2026-01',
+    title: /Ready to endure the war/,
+    caution: deviation,
+    note: /margin is stated for groups/,
+  },
+  { path: '/embed/en/timeline', title: 'Casualties and opinion by month', caution: minimum, note: /^Months do not add up to a year/ },
 ]
 
 /** Everything else: pages, data, the feed, and what is refused or unknown below /embed too. */
@@ -81,7 +99,7 @@ async function frame(page: Page, baseURL: string | undefined, path: string) {
   return page.frameLocator('iframe')
 }
 
-for (const { path, title } of embeds) {
+for (const { path, title, caution, note } of embeds) {
   test.describe(path, () => {
     test('is shown in the page of another site', async ({ page, baseURL }) => {
       const embed = await frame(page, baseURL, path)
@@ -108,6 +126,15 @@ for (const { path, title } of embeds) {
         await expect(page.getByText(/^(As it stood on|Live:) /)).toBeVisible()
         await expect(page.getByText(/^Read in /)).toBeVisible()
         await expect(page.getByRole('link', { name: 'Table, documents and files' })).toHaveAttribute('href', /#[\w-]+-table$/)
+      })
+
+      test('has the cautions of its page: one in sight, the others folded', async ({ page }) => {
+        await page.goto(path)
+        const notes = page.locator('.embed-notes')
+        if (caution) await expect(notes.locator(':scope > p')).toHaveText(caution)
+        await expect(notes.getByText(note)).toBeHidden()
+        await notes.getByText('How to read it').click()
+        await expect(notes.getByText(note)).toBeVisible()
       })
     })
   })

@@ -5,6 +5,7 @@ import type { Source } from '@/lib/domain/source'
 import { formatDate } from '@/lib/format/date'
 import { formatPublisher } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
+import { EmbedNotes } from './embed-notes'
 import { NewerLine, type NewerLineProps } from './newer-line'
 
 type EmbedFrameProps = {
@@ -12,6 +13,9 @@ type EmbedFrameProps = {
   readonly subtitle: string
   /** null where the query has no value. */
   readonly chart: ReactNode
+  /** What a reader must know who sees no more than the chart. */
+  readonly caution: string | null
+  readonly notes: readonly ReactNode[]
   readonly sources: readonly Pick<Source, 'id' | 'publisher' | 'kind'>[]
   /** The day it is frozen at; null shows the newest values. */
   readonly asOf: string | null
@@ -46,6 +50,7 @@ export function EmbedFrame(props: EmbedFrameProps) {
           <FigureBoundary message={t('embed.chartFailed')}>{chart}</FigureBoundary>
         </div>
       )}
+      {chart !== null && <EmbedNotes {...props} />}
       <footer className="muted">
         {sources.length > 0 && <p>{sourcesText(sources, t)}</p>}
         <p>

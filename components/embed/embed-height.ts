@@ -1,12 +1,12 @@
 import type { ChartKind } from '@/lib/domain/chart-kinds'
 
-/** Pixels of title, day and sources, and of each panel with its key, in a frame 320 pixels wide: as measured in the longer of the languages. */
+/** Pixels of title, day, caution and sources, and of each panel with its key, in a frame 320 pixels wide: as measured in the longer of the languages. */
 const heights: Record<ChartKind, { readonly around: number; readonly panel: number }> = {
-  casualties: { around: 590, panel: 330 },
-  totals: { around: 610, panel: 300 },
-  context: { around: 580, panel: 300 },
-  survey: { around: 400, panel: 330 },
-  timeline: { around: 860, panel: 265 },
+  casualties: { around: 705, panel: 335 },
+  totals: { around: 740, panel: 300 },
+  context: { around: 640, panel: 300 },
+  survey: { around: 560, panel: 360 },
+  timeline: { around: 975, panel: 265 },
 }
 
 /** A taller frame scrolls within: it would push the text of its page too far down. */

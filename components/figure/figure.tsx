@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Translator } from '@/lib/format/translator'
 import { FigureBoundary } from './figure-boundary'
+import { FigureNotes } from './figure-notes'
 
 export type FigureProps = {
   /** Unique on the page; the parts are `{id}-chart`, `{id}-table` and `{id}-download`. */
@@ -68,16 +69,5 @@ export function Figure({ id, title, subtitle, chart, table, notes = [], sources,
         </div>
       </div>
     </figure>
-  )
-}
-
-function FigureNotes({ notes }: { readonly notes: readonly ReactNode[] }) {
-  return (
-    <ul className="figure-notes">
-      {notes.map((note, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: notes are fixed text without an identity, never reordered
-        <li key={index}>{note}</li>
-      ))}
-    </ul>
   )
 }

@@ -48,7 +48,13 @@ export function SurveyFigure(props: SurveyFigureProps) {
           {query.view !== 'table' && <PictureLinks chart={surveyChart(query)} t={t} locale={locale} />}
           <Downloads table="answer-shares" search={sharesSearch(query)} t={t} />
           {freeze && query.view !== 'table' && (
-            <EmbedDownload searches={surveyEmbed(query, freeze)} title={texts.title} panels={view.answers.length} t={t} locale={locale} />
+            <EmbedDownload
+              searches={surveyEmbed(query, freeze)}
+              title={texts.title}
+              panels={query.view === 'wave' ? wavePanels : view.answers.length}
+              t={t}
+              locale={locale}
+            />
           )}
         </>
       }
@@ -56,6 +62,9 @@ export function SurveyFigure(props: SurveyFigureProps) {
     />
   )
 }
+
+/** The answers of one wave, as lines of one chart, take about the height of so many panels. */
+const wavePanels = 2
 
 /** Its address names the question, which stands in the path of the page. */
 function surveyChart(query: SurveyPageQuery): ChartQuery {

@@ -25,8 +25,13 @@ type NotesOptions = {
   readonly locale: string
 }
 
-/** How to read a question's waves: what must not be joined, compared or called a trend. */
-export function surveyNotes(view: SurveyView, { drawing, question, populations, t, locale }: NotesOptions): ReactNode[] {
+/** How to read a question's waves: what must not be joined, compared or called a trend, and what margins leave out. */
+export function surveyNotes(view: SurveyView, options: NotesOptions): ReactNode[] {
+  return [...readingNotes(view, options), options.t('surveys.notes.deviation')]
+}
+
+/** The same without the note on deviations, which holds for every survey: for a place that has it elsewhere. */
+export function readingNotes(view: SurveyView, { drawing, question, populations, t, locale }: NotesOptions): ReactNode[] {
   const { rows, answers } = view
   const report = findSoleReport(view)
   const methods = new Set(rows.flatMap(({ group }) => (group.kind === 'method' ? [formatGroup(group, locale)] : [])))
@@ -49,7 +54,6 @@ export function surveyNotes(view: SurveyView, { drawing, question, populations, 
       : []),
     ...[...methods].map((group) => t('surveys.notes.method', { group })),
     ...(rows.some(({ margins }) => margins.length > 0) ? [t('surveys.notes.margins')] : []),
-    t('surveys.notes.deviation'),
   ]
 }
 

@@ -18,28 +18,39 @@ export function TimelineDays({ days, t, locale }: TimelineDaysProps) {
       <ul>
         {days.map((day) => (
           <li key={`${day.day} ${day.place} ${day.breakdown}`}>
-            <b>{day.name}</b>, {day.place}:{' '}
-            {day.figures.map(({ indicator, value }, index) => (
-              <Fragment key={value.id}>
-                {index > 0 && ', '}
-                {t.rich('timeline.days.figure', {
-                  indicator,
-                  value: () => (
-                    <PageLink className="value-link" href={figureHref(value.id, locale)}>
-                      {value.text}
-                    </PageLink>
-                  ),
-                })}
-                <ValueConflicts value={value} t={t} locale={locale} />
-              </Fragment>
-            ))}
-            . {day.breakdown}.{' '}
-            <span className="muted">
-              <RecordWords text={day.notes.join('; ')} words={day.notes} locale={locale} />
-            </span>
+            <TimelineDayText day={day} t={t} locale={locale} />
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+type TimelineDayProps = { readonly day: TimelineDay; readonly t: Translator; readonly locale: string }
+
+/** `19 November 2025, Ternopil oblast: killed at least 38, injured 99 verified.` */
+export function TimelineDayText({ day, t, locale }: TimelineDayProps) {
+  return (
+    <>
+      <b>{day.name}</b>, {day.place}:{' '}
+      {day.figures.map(({ indicator, value }, index) => (
+        <Fragment key={value.id}>
+          {index > 0 && ', '}
+          {t.rich('timeline.days.figure', {
+            indicator,
+            value: () => (
+              <PageLink className="value-link" href={figureHref(value.id, locale)}>
+                {value.text}
+              </PageLink>
+            ),
+          })}
+          <ValueConflicts value={value} t={t} locale={locale} />
+        </Fragment>
+      ))}
+      . {day.breakdown}.{' '}
+      <span className="muted">
+        <RecordWords text={day.notes.join('; ')} words={day.notes} locale={locale} />
+      </span>
+    </>
   )
 }

@@ -7,15 +7,13 @@ import { Figure } from '@/components/figure/figure'
 import { PictureLinks } from '@/components/figure/picture-links'
 import type { SpanPanel } from '@/lib/domain/chart'
 import type { Place } from '@/lib/domain/indicator'
-import { record } from '@/lib/domain/record'
 import type { TotalsView } from '@/lib/domain/totals-view'
 import type { Locale, Messages } from '@/lib/format/catalogue'
-import { formatDate } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
 import { type Freeze, totalsEmbed } from '@/lib/query/embed-query'
-import { isSplit } from '@/lib/query/explorer-query'
 import { figuresSearch } from '@/lib/query/figures-query'
 import { kindQuery, type TotalsQuery, totalsSearch } from '@/lib/query/totals-query'
+import { totalsNotes } from './totals-notes'
 import { toTotalsPanels } from './totals-panels'
 import { TotalsSentence } from './totals-sentence'
 import { TotalsTable } from './totals-table'
@@ -89,13 +87,6 @@ function TotalsChart({ view, panels, places, messages, t, locale }: TotalsFigure
 }
 
 function notes({ view, query, t, locale }: TotalsFigureProps): string[] {
-  const { weapon, control } = query.breakdown
-  return [
-    t(`totals.notes.${view.kind}`, { start: formatDate(record.startDay, locale) }),
-    ...(view.rows.some(({ ladders }) => ladders.length > 0) ? [t('totals.notes.vintages')] : []),
-    ...(isSplit(query) ? [t('totals.notes.split'), t('casualties.notes.shares')] : []),
-    ...(weapon === 'all' ? [] : [t('casualties.notes.weaponBreak')]),
-    ...(control === 'all' ? [] : [t('casualties.notes.controlBreak')]),
-    t('casualties.notes.minimum'),
-  ]
+  const hasLadders = view.rows.some(({ ladders }) => ladders.length > 0)
+  return [...totalsNotes(view, query, t, locale), ...(hasLadders ? [t('totals.notes.vintages')] : []), t('casualties.notes.minimum')]
 }

@@ -1,18 +1,11 @@
 import { toPanelGroups } from '@/components/casualties/casualties-panels'
+import { chartNotes } from '@/components/casualties/chart-notes'
 import { figureTexts, shownIndicators } from '@/components/casualties/figure-texts'
 import { type Locale, translator } from '@/lib/format/catalogue'
 import { formatPublisherName } from '@/lib/format/source'
 import { getById, getDictionary } from '@/lib/queries/dictionary'
 import { getKnownCodes } from '@/lib/queries/known-codes'
-import {
-  type ExplorerQuery,
-  emptyReach,
-  explorerSearch,
-  hasBothCounts,
-  isSplit,
-  parseExplorerQuery,
-  splitOf,
-} from '@/lib/query/explorer-query'
+import { emptyReach, explorerSearch, isSplit, parseExplorerQuery, splitOf } from '@/lib/query/explorer-query'
 import { toPageSearch } from '@/lib/query/page-query'
 import { getCasualtiesAnswer } from '../../[locale]/casualties/_answer/casualties-answer'
 import type { Picture } from './picture'
@@ -46,24 +39,10 @@ export async function casualtiesPicture(search: string, locale: Locale): Promise
     })),
     isOneAxis: false,
     days: [],
-    notes: listNotes(query, locale),
+    notes: [t('layout.minimum'), ...chartNotes(query, t)],
     producers: [...new Set(shownIndicators(view).map((id) => formatPublisherName(getById(indicators, id).producer, t)))],
     sources: Object.values(view.sources),
     asOf: query.asOf,
     page: `/${locale}/casualties?${explorerSearch(query)}`,
   }
-}
-
-/** What the page says of its chart, as far as a picture without it would mislead. */
-function listNotes(query: ExplorerQuery, locale: Locale): string[] {
-  const t = translator(locale)
-  const { weapon, control } = query.breakdown
-  return [
-    t('layout.minimum'),
-    query.vintage === 'first' ? t('casualties.notes.vintage.first') : t('casualties.notes.growing'),
-    ...(isSplit(query) ? [t('casualties.notes.overlap'), t('casualties.notes.shares'), t('casualties.notes.scales')] : []),
-    ...(hasBothCounts(query) ? [t('casualties.notes.ownScales')] : []),
-    ...(weapon === 'all' ? [] : [t('casualties.notes.weaponBreak')]),
-    ...(control === 'all' ? [] : [t('casualties.notes.controlBreak')]),
-  ]
 }

@@ -1,6 +1,7 @@
 import { getCasualtiesAnswer } from '@/app/[locale]/casualties/_answer/casualties-answer'
 import { toCasualtiesAxes } from '@/components/casualties/casualties-axes'
 import { toPanelGroups } from '@/components/casualties/casualties-panels'
+import { chartNotes } from '@/components/casualties/chart-notes'
 import { figureTexts } from '@/components/casualties/figure-texts'
 import { MonthChart } from '@/components/charts/month-chart'
 import { EmbedPanels } from '@/components/embed/embed-panels'
@@ -35,6 +36,8 @@ export async function getCasualtiesEmbed({ search, documents, locale }: EmbedReq
               ))}
             </EmbedPanels>
           )),
+    caution: t('layout.minimum'),
+    notes: chartNotes(query, t),
     sources: Object.values(view.sources),
     asOf: query.asOf,
     problem,

@@ -1,8 +1,10 @@
 import { Fragment } from 'react'
 import { SpanChart } from '@/components/charts/span-chart'
+import { contextNotes } from '@/components/context/context-notes'
 import { toContextPanels } from '@/components/context/context-panels'
 import { ContextSentence } from '@/components/context/context-sentence'
 import { EmbedPanels } from '@/components/embed/embed-panels'
+import { drawnParts } from '@/lib/domain/context-view'
 import { pickMessages, translator } from '@/lib/format/catalogue'
 import { formatName } from '@/lib/format/names'
 import { formatProblem } from '@/lib/format/problem'
@@ -48,6 +50,8 @@ export async function getContextEmbed({ search, documents, locale }: EmbedReques
           </Fragment>
         ))
       : null,
+    caution: null,
+    notes: own.views.flatMap(({ view }) => contextNotes({ ...view, parts: drawnParts(view) }, t, locale)),
     sources: [...new Map(own.views.flatMap(({ view }) => view.figures).map(({ citations: [{ source }] }) => [source.id, source])).values()],
     asOf: query.asOf,
     problem: problem && formatProblem(problem, t),

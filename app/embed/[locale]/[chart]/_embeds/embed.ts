@@ -20,6 +20,10 @@ export type Embed = {
   readonly subtitle: string
   /** null where the query has no value. */
   readonly chart: ReactNode
+  /** What a reader must know who sees no more than the chart; null where its subtitle says it. */
+  readonly caution: string | null
+  /** How to read it: one entry, one paragraph. */
+  readonly notes: readonly ReactNode[]
   readonly sources: readonly Pick<Source, 'id' | 'publisher' | 'kind'>[]
   /** The day it is frozen at; null shows the newest values. */
   readonly asOf: string | null

@@ -1,5 +1,6 @@
 import { rowSources } from '@/components/surveys/share-format'
 import { SurveyChart } from '@/components/surveys/survey-chart'
+import { readingNotes } from '@/components/surveys/survey-notes'
 import { surveyTexts } from '@/components/surveys/survey-texts'
 import type { Question } from '@/lib/domain/answer-share'
 import { pickMessages, translator } from '@/lib/format/catalogue'
@@ -25,6 +26,8 @@ export async function getSurveyEmbed({ search, documents, locale }: EmbedRequest
   return {
     ...surveyTexts(question, view, query, t, locale),
     chart: view.newest && <SurveyChart {...page} messages={pickMessages(locale, ['charts'])} t={t} locale={locale} />,
+    caution: t('surveys.notes.deviation'),
+    notes: readingNotes(view, { ...page, drawing: query.view, t, locale }),
     sources: [...new Map(view.rows.flatMap(rowSources).map((source) => [source.id, source])).values()],
     asOf: query.asOf,
     problem: problem && formatProblem(problem, t),

@@ -1,5 +1,6 @@
 import { getTimelineAnswer } from '@/app/[locale]/timeline/_answer/timeline-answer'
 import { EmbedTimeline } from '@/components/embed/embed-timeline'
+import { TimelineDayText } from '@/components/timeline/timeline-days-list'
 import { timelineTexts } from '@/components/timeline/timeline-texts'
 import { pickMessages, translator } from '@/lib/format/catalogue'
 import { findTimelineReach } from '@/lib/queries/timeline-view'
@@ -18,6 +19,11 @@ export async function getTimelineEmbed({ search, documents, locale }: EmbedReque
       timeline.sources.length === 0 ? null : (
         <EmbedTimeline timeline={timeline} messages={pickMessages(locale, ['charts', 'timeline'])} locale={locale} />
       ),
+    caution: t('layout.minimum'),
+    notes: [
+      ...timeline.days.map((day) => <TimelineDayText key={`${day.day} ${day.place} ${day.breakdown}`} day={day} t={t} locale={locale} />),
+      ...timeline.notes,
+    ],
     sources: timeline.sources,
     asOf: query.asOf,
     problem,

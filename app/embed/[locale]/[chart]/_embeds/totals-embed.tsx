@@ -1,6 +1,7 @@
 import { readTotalsAddress } from '@/app/[locale]/casualties/totals/_answer/totals-address'
 import { SpanChart } from '@/components/charts/span-chart'
 import { EmbedPanels } from '@/components/embed/embed-panels'
+import { totalsNotes } from '@/components/totals/totals-notes'
 import { toTotalsPanels } from '@/components/totals/totals-panels'
 import { TotalsSentence } from '@/components/totals/totals-sentence'
 import { totalsTexts } from '@/components/totals/totals-texts'
@@ -38,6 +39,8 @@ export async function getTotalsEmbed({ search, documents, locale }: EmbedRequest
           </EmbedPanels>
         </>
       ),
+    caution: t('layout.minimum'),
+    notes: totalsNotes(view, query, t, locale),
     sources: Object.values(view.sources),
     asOf: query.asOf,
     problem: problem && formatProblem(problem, t),
