@@ -16,6 +16,11 @@ export function listPublicationDays(): Promise<readonly string[]> {
   })
 }
 
+/** The query of a page on its day: one after the last publication is that of the last, for nobody knows what will be published. */
+export async function upToLastDay<Query extends { readonly asOf: string | null }>(query: Query): Promise<Query> {
+  return query.asOf === null ? query : { ...query, asOf: await findLastDay(query.asOf) }
+}
+
 /** The last day of a view: `asOf`, but not after the last publication; null without a record. */
 export async function findLastDay(asOf: string | null): Promise<string | null> {
   const last = (await listPublicationDays()).at(-1)

@@ -9,7 +9,7 @@ import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
 import { getContextViews } from '@/lib/queries/context-views'
 import { findFreeze } from '@/lib/queries/frozen-documents'
 import { getKnownCodes } from '@/lib/queries/known-codes'
-import { listPublicationDays } from '@/lib/queries/publication-days'
+import { listPublicationDays, upToLastDay } from '@/lib/queries/publication-days'
 import { contextValues } from '@/lib/query/chart-values'
 import { contextPageParameters, keptContextParameters } from '@/lib/query/context-page-query'
 import { parseFiguresQuery } from '@/lib/query/figures-query'
@@ -27,9 +27,10 @@ export default async function ContextPage({ params, searchParams }: PageProps<'/
   if (!isLocale(locale)) notFound()
   const t = translator(locale)
   const codes = await getKnownCodes()
-  const { query, problem } = readPageQuery(await searchParams, contextPageParameters(codes), (search) =>
+  const { query: asked, problem } = readPageQuery(await searchParams, contextPageParameters(codes), (search) =>
     parseFiguresQuery(search, 'context', codes),
   )
+  const query = await upToLastDay(asked)
   const [{ views, axis, reach }, [firstDay]] = await Promise.all([getContextViews(query), listPublicationDays()])
   const freezes = await Promise.all(views.map(({ indicator }) => findFreeze(contextValues(query, indicator.id), query.asOf)))
   const href = `/${locale}/context`

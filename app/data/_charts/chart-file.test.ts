@@ -31,10 +31,6 @@ const addresses = [
 ]
 
 describe.each(addresses)('%s', (address) => {
-  test('a picture of a survey keeps the notes that mark words of the record', async () => {
-    expect(await writtenOn('charts/survey.svg?question=endure')).toContain('Do not compare across the dashed line')
-  })
-
   test('is XML, says what it shows, and holds no variable of the style sheets', async () => {
     const text = await askText(`charts/${address}`)
     using document = XmlDocument.fromString(text)
@@ -51,6 +47,25 @@ describe.each(addresses)('%s', (address) => {
       expect(countColour(png, tokenColour('ink'))).toBeGreaterThan(500)
     }
   })
+})
+
+test('a picture of a survey keeps the notes that mark words of the record', async () => {
+  expect(await writtenOn('charts/survey.svg?question=endure')).toContain('Do not compare across the dashed line')
+})
+
+test('a preview of the timeline draws casualties and opinion, and says how much it leaves out', async () => {
+  const text = await writtenOn('charts/timeline.svg?size=preview')
+  expect(text).toContain('Killed, verified persons per month')
+  expect(text).toContain('Ready to endure the war: As long as necessary')
+  expect(text).toMatch(/2 of \d panels\. Figures/)
+  expect(text).not.toContain('listed below')
+})
+
+test('a preview that draws all says nothing of a part, and one of a wave counts the answers that it has no room for', async () => {
+  expect(await writtenOn('charts/casualties.svg?size=preview')).not.toMatch(/\d of \d/)
+  const [shown = '', all = ''] = /(\d+) of (\d+) answers/.exec(await writtenOn('charts/survey.svg?size=preview&view=wave'))?.slice(1) ?? []
+  expect(Number(shown)).toBeGreaterThan(2)
+  expect([Number(shown) < Number(all), Number(all)]).toEqual([true, 6])
 })
 
 test('as PNG it is twice as wide as its SVG says, and a preview 1200 by 630', { timeout: patience }, async () => {
@@ -114,7 +129,11 @@ test('it carries qualifier, sources, the day, and the full address of its page',
 })
 
 test('a picture of a day to come names the last publication', async () => {
-  expect(await writtenOn('charts/casualties.svg?asOf=2100-12-31')).toMatch(/as it stood on 13 April 2026\./)
+  for (const chart of chartKinds) {
+    const text = await writtenOn(`charts/${chart}.svg?asOf=2100-12-31`)
+    expect(text).toMatch(/as it stood on 13 April 2026\./)
+    expect(text).not.toContain('2100')
+  }
 })
 
 test('where nothing had been published the picture says so', async () => {
@@ -129,7 +148,7 @@ test('it is answered as other data: name, cache, 304, HEAD; another record or pr
     'access-control-allow-origin': '*',
     'cache-control': 'public, max-age=0, s-maxage=300, stale-while-revalidate=86400',
   })
-  expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="survey_[0-9a-f]{8}\.svg"$/)
+  expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="survey_[^"]*[0-9a-f]{8}\.svg"$/)
   const etag = response.headers.get('etag') ?? ''
   expect((await ask('charts/survey.svg?question=endure', { headers: { 'If-None-Match': etag } })).status).toBe(304)
   expect((await ask('charts/survey.png?question=endure')).headers.get('etag')).not.toBe(etag)

@@ -1,9 +1,9 @@
 import { findLastDay } from '@/lib/queries/publication-days'
 import { getRecord } from '@/lib/queries/record'
-import { remember } from '@/lib/queries/remember'
 import { originHeader, readSiteOrigin } from '@/lib/query/site-origin'
 import type { DataFile } from '../_answers/file-response'
 import { readChart } from './chart-address'
+import { chartFileName } from './chart-file-name'
 import { toPng } from './chart-png'
 import { fontFaces } from './picture-fonts'
 import { type DrawnPicture, drawPicture, drawPreview } from './picture-svg'
@@ -19,13 +19,13 @@ export async function findChartFile(file: string, search: string, headers: Heade
   if (name === '') return null
   const format = ending === 'png' ? 'png' : 'svg'
   const origin = readSiteOrigin(headers)
-  const drawn = await remember(`chart ${name} ${search} ${origin}`, () => drawChart(name, search, origin))
+  const drawn = await drawChart(name, search, origin)
   return {
     // The picture itself: it also changes with the program.
     identity: ['charts', format, drawn.svg],
     contentType: chartTypes[format],
     vary: originHeader,
-    findName: (recordVersion) => `${name}_${recordVersion.slice(0, 8)}.${format}`,
+    findName: (recordVersion) => chartFileName({ chart: name, search, recordVersion }, format),
     write: () => (format === 'png' ? toPng(drawn) : withFonts(drawn)),
   }
 }

@@ -14,6 +14,8 @@ export type PictureWords = {
   readonly standing: string
   /** A line each, at the foot. */
   readonly foot: readonly string[]
+  /** Who made the figures and how many issued them, in one sentence; empty where nothing was published. */
+  readonly made: string
 }
 
 /** More publishers than these are counted: the page names every document. */
@@ -23,34 +25,39 @@ export function pictureWords(picture: Picture, from: PictureOrigin): PictureWord
   const { producers, page, locale } = picture
   const t = translator(locale)
   const standing = standingText(picture, from)
+  const made = producers.length === 0 ? '' : t('pictures.producers', { producers: producers.join(', ') })
   return {
     nothing: nothingText(picture),
     standing,
     foot: [
-      ...(producers.length === 0 ? [] : [`${t('pictures.producers', { producers: producers.join(', ') })} ${sourcesText(picture)}`]),
+      ...(made === '' ? [] : [`${made} ${sourcesText(picture)}`]),
       standing,
       t('metadata.terms'),
       t('pictures.page', { address: `${from.origin}${page}` }),
     ],
+    made: made && `${made} ${t('pictures.sourcesCount', { count: listPublishers(picture).length })}`,
   }
 }
 
 function standingText({ asOf, locale }: Picture, { recordVersion, newest }: PictureOrigin): string {
   const t = translator(locale)
   const standing = { site: t('common.siteName'), version: recordVersion }
-  // A day after the last publication is the day of that one: nobody knows what will be published.
-  if (asOf) return t('pictures.asItStood', { ...standing, date: formatDate(newest && newest < asOf ? newest : asOf, locale) })
+  if (asOf) return t('pictures.asItStood', { ...standing, date: formatDate(asOf, locale) })
   return t('pictures.asItStands', { ...standing, date: newest ? formatDate(newest, locale) : t('common.notStated') })
 }
 
-/** Primary documents first. */
-function sourcesText({ sources, locale }: Picture): string {
-  const t = translator(locale)
-  const ordered = sources.toSorted((a, b) => Number(a.kind === 'secondary') - Number(b.kind === 'secondary'))
-  const names = [...new Set(ordered.map((source) => formatPublisher(source, t)))]
+function sourcesText(picture: Picture): string {
+  const t = translator(picture.locale)
+  const names = listPublishers(picture)
   const publishers = names.slice(0, mostPublishers).join('; ')
   const count = names.length - mostPublishers
   return count > 0 ? t('pictures.sourcesMore', { publishers, count }) : t('pictures.sources', { publishers })
+}
+
+/** Each once, those of primary documents first. */
+function listPublishers({ sources, locale }: Picture): string[] {
+  const ordered = sources.toSorted((a, b) => Number(a.kind === 'secondary') - Number(b.kind === 'secondary'))
+  return [...new Set(ordered.map((source) => formatPublisher(source, translator(locale))))]
 }
 
 /** Why there is no panel. */

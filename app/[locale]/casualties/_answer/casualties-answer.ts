@@ -8,6 +8,7 @@ import { getCompleteness } from '@/lib/queries/completeness'
 import { getById, getDictionary } from '@/lib/queries/dictionary'
 import { findFreeze } from '@/lib/queries/frozen-documents'
 import { getKnownCodes } from '@/lib/queries/known-codes'
+import { upToLastDay } from '@/lib/queries/publication-days'
 import { casualtiesValues } from '@/lib/query/chart-values'
 import { emptyReach, explorerParameters, parseExplorerQuery } from '@/lib/query/explorer-query'
 import { type PageSearch, readPageQuery } from '@/lib/query/page-query'
@@ -18,7 +19,8 @@ export async function getCasualtiesAnswer(search: PageSearch, locale: Locale): P
   const whole = (await findReach(null)) ?? emptyReach
   const asOf = readPageQuery(search, explorerParameters(codes), (text) => parseExplorerQuery(text, codes, whole)).query.asOf
   const known = (asOf && (await findReach(asOf))) || whole
-  const { query, problem } = readPageQuery(search, explorerParameters(codes), (text) => parseExplorerQuery(text, codes, known))
+  const { query: asked, problem } = readPageQuery(search, explorerParameters(codes), (text) => parseExplorerQuery(text, codes, known))
+  const query = await upToLastDay(asked)
   const { places } = await getDictionary()
   const view = await getCasualtiesView(query)
   return {

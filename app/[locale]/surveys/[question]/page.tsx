@@ -14,7 +14,7 @@ import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
 import { formatQuestion } from '@/lib/format/names'
 import { findFreeze } from '@/lib/queries/frozen-documents'
 import { getKnownCodes } from '@/lib/queries/known-codes'
-import { listPublicationDays } from '@/lib/queries/publication-days'
+import { listPublicationDays, upToLastDay } from '@/lib/queries/publication-days'
 import { findQuestion, listQuestions } from '@/lib/queries/questions'
 import { getSurveyPage } from '@/lib/queries/survey-page'
 import { surveyValues } from '@/lib/query/chart-values'
@@ -39,9 +39,10 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   if (!isLocale(locale) || !question) notFound()
   const t = translator(locale)
   const parameters = surveyPageParameters(question, await getKnownCodes())
-  const { query: asked, problem } = readPageQuery(await searchParams, parameters, (search) =>
+  const { query: read, problem } = readPageQuery(await searchParams, parameters, (search) =>
     parseSurveyPageQuery(search, question, parameters),
   )
+  const asked = await upToLastDay(read)
   const [page, questions, [firstDay], freeze] = await Promise.all([
     getSurveyPage(question, asked),
     listQuestions(),

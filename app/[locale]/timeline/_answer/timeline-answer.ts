@@ -8,6 +8,7 @@ import { findReach } from '@/lib/queries/casualties-view'
 import { getCompleteness } from '@/lib/queries/completeness'
 import { getDictionary } from '@/lib/queries/dictionary'
 import { findFreeze } from '@/lib/queries/frozen-documents'
+import { upToLastDay } from '@/lib/queries/publication-days'
 import { listWaves } from '@/lib/queries/questions'
 import { remember } from '@/lib/queries/remember'
 import { findTimelineReach, getTimelineCodes, getTimelineView } from '@/lib/queries/timeline-view'
@@ -24,7 +25,7 @@ export async function getTimelineAnswer(search: PageSearch, locale: Locale, docu
   const asOf = readPageQuery(search, parameters, (text) => parseTimelineQuery(text, codes, whole)).query.asOf
   const known = (asOf && (await findTimelineReach(asOf))) || whole
   const { query: asked, problem } = readPageQuery(search, parameters, (text) => parseTimelineQuery(text, codes, known))
-  const query = { ...asked, ...(documents && { documents }) }
+  const query = { ...(await upToLastDay(asked)), ...(documents && { documents }) }
   const timeline = await remember(`timeline ${locale} ${timelineSearch(query)} ${documents}`, () => readTimeline(query, locale))
   return {
     query,

@@ -1,4 +1,5 @@
 import { getKnownCodes } from '@/lib/queries/known-codes'
+import { upToLastDay } from '@/lib/queries/publication-days'
 import { findTotalsReach } from '@/lib/queries/totals-views'
 import { asOfParameters, parseAsOf } from '@/lib/query/as-of-query'
 import { emptyReach, type Reach } from '@/lib/query/explorer-query'
@@ -14,5 +15,6 @@ export async function readTotalsAddress(search: PageSearch): Promise<PageQuery<T
   const reach = whole ?? emptyReach
   const { query: asOf } = readPageQuery(search, asOfParameters, parseAsOf)
   const known = (await findTotalsReach(asOf)) ?? reach
-  return { reach, ...readPageQuery(search, totalsParameters(codes), (text) => parseTotalsQuery(text, codes, known)) }
+  const { query, problem } = readPageQuery(search, totalsParameters(codes), (text) => parseTotalsQuery(text, codes, known))
+  return { reach, query: await upToLastDay(query), problem }
 }
