@@ -232,22 +232,48 @@ test.describe('frozen', () => {
   })
 })
 
-test('a frozen chart keeps to the documents that it was copied with', async ({ page }) => {
-  const copied = '/embed/en/casualties?from=2025-04&to=2025-04&asOf=2025-05-31'
-  await page.goto('/en/casualties?from=2025-04&to=2025-04&asOf=2025-05-31')
+/** The path of the frozen embed that a page offers. */
+async function copyFrozen(page: Page, path: string): Promise<string> {
+  await page.goto(path)
   const code = await page.locator('details.embed-panel pre').first().textContent()
-  const documents = /documents=([\w-]+)/.exec(String(code))?.[1] ?? ''
-  await page.goto(`${copied}&documents=${documents}`)
+  return String(/src="https?:\/\/[^/]*([^"]*)"/.exec(String(code))?.[1]).replaceAll('&amp;', '&')
+}
+
+test('a frozen chart is the one that was copied', async ({ page }) => {
+  await page.goto(await copyFrozen(page, '/en/casualties?from=2025-04&to=2025-04&asOf=2025-05-31'))
   await expect(page.getByRole('img', { name: /at least 209/ })).toBeVisible()
   await expect(page.getByText(/^Frozen: the values published by 31 May 2025/)).toBeVisible()
-  // As an editorial system leaves it that has room for fewer characters.
-  await page.goto(`${copied}&documents=${documents.slice(0, -1)}`)
-  await expect(page.getByRole('status')).toContainText('The address of this frozen chart was cut or changed')
-  await expect(page.getByRole('img')).toHaveCount(0)
+})
+
+const kept = 'indicator=civilians-injured&indicator=civilians-killed&place=UA&vintage=latest'
+
+for (const { damage, change, left } of [
+  { damage: 'cut by a letter', change: (copied: string) => copied.slice(0, -1), left: `from=2025-04&to=2025-04&${kept}` },
+  { damage: 'cut before its day', change: (copied: string) => copied.replace(/&asOf.*/, ''), left: `from=2025-04&to=2025-04&${kept}` },
+  { damage: 'cut within a choice', change: (copied: string) => copied.replace(/latest.*/, 'lat'), left: `from=2025-04&to=2025-04&${kept}` },
+  { damage: 'cut within its mark', change: (copied: string) => copied.replace(/frozen.*/, 'froz'), left: kept },
+  {
+    damage: 'given other months',
+    change: (copied: string) => copied.replace('from=2025-04', 'from=2025-03'),
+    left: `from=2025-03&to=2025-04&${kept}`,
+  },
+]) {
+  test(`a frozen address ${damage} shows no chart, and leads to its page with what is left of its choices`, async ({ page }) => {
+    await page.goto(change(await copyFrozen(page, '/en/casualties?from=2025-04&to=2025-04&asOf=2025-05-31')))
+    await expect(page.getByRole('status')).toContainText('The address of this frozen chart was cut or changed')
+    await expect(page.getByRole('img')).toHaveCount(0)
+    await expect(page.getByRole('link', { name: 'The page with the newest values' })).toHaveAttribute('href', `/en/casualties?${left}`)
+  })
+}
+
+test('a frozen survey says in its frame that even its question was cut off', async ({ page, baseURL }) => {
+  const embed = await frame(page, baseURL, '/embed/en/survey?frozen=AAAA&questi')
+  await expect(embed.getByRole('status')).toContainText('was cut or changed')
+  await expect(embed.getByRole('link', { name: 'The page with the newest values' })).toHaveAttribute('href', '/en/surveys')
 })
 
 for (const day of ['2025-05-3', '', '2025-05-31&asOf=2025-06-30', '2025-05-31&documents=']) {
-  test(`a frozen address that ends in asOf=${day} shows no chart, and not the newest values`, async ({ page }) => {
+  test(`an address that ends in asOf=${day} shows no chart, and not the newest values`, async ({ page }) => {
     await page.goto(`/embed/en/casualties?from=2025-04&to=2025-04&asOf=${day}`)
     await expect(page.getByRole('status')).toContainText('was cut or changed')
     await expect(page.getByRole('img')).toHaveCount(0)

@@ -15,12 +15,13 @@ import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
 import { formatMonth } from '@/lib/format/date'
 import { formatName } from '@/lib/format/names'
 import { getDictionary } from '@/lib/queries/dictionary'
-import { findFreeze } from '@/lib/queries/frozen-documents'
+import { findEmbedAddresses } from '@/lib/queries/frozen-address'
 import { listNewestChanges } from '@/lib/queries/newest-changes'
 import { getOverview } from '@/lib/queries/overview'
 import { listPublicationDays } from '@/lib/queries/publication-days'
 import { asOfParameters, parseAsOf } from '@/lib/query/as-of-query'
 import { casualtiesValues } from '@/lib/query/chart-values'
+import { casualtiesEmbed } from '@/lib/query/embed-query'
 import { readPageQuery } from '@/lib/query/page-query'
 import { readSiteOrigin } from '@/lib/query/site-origin'
 import { DatasetJsonLd } from './_datasets/dataset-json-ld'
@@ -33,9 +34,9 @@ export default async function OverviewPage({ params, searchParams }: PageProps<'
   const { query: asOf, problem } = readPageQuery(await searchParams, asOfParameters, parseAsOf)
   const { casualties, completeness, reach, lastFieldwork, survey, context, ...overview } = await getOverview(asOf)
   const place = formatName(overview.place, locale)
-  const [[firstDay], freeze, changes, names] = await Promise.all([
+  const [[firstDay], embed, changes, names] = await Promise.all([
     listPublicationDays(),
-    casualties && findFreeze(casualtiesValues(casualties.query), asOf),
+    casualties && findEmbedAddresses(casualtiesEmbed(casualties.query, reach), casualtiesValues(casualties.query), { asOf, locale }),
     listNewestChanges(asOf),
     getDictionary(),
   ])
@@ -58,7 +59,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<'
           <CasualtiesFigure
             {...casualties}
             axes={toCasualtiesAxes(casualties.view, 'linear')}
-            {...{ reach, completeness, place, freeze, origin, messages, t, locale }}
+            {...{ reach, completeness, place, embed, origin, messages, t, locale }}
           />
         </>
       ) : (

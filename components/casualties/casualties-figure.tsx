@@ -10,7 +10,7 @@ import type { Completeness } from '@/lib/domain/completeness'
 import type { Locale, Messages } from '@/lib/format/catalogue'
 import { formatMonth } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
-import { casualtiesEmbed, type Freeze } from '@/lib/query/embed-query'
+import type { EmbedAddresses } from '@/lib/query/embed-query'
 import { type ExplorerQuery, explorerSearch, hasBothCounts, isSplit, type Reach, splitOf } from '@/lib/query/explorer-query'
 import { figuresSearch } from '@/lib/query/figures-query'
 import { type PanelGroup, toPanelGroups } from './casualties-panels'
@@ -24,8 +24,8 @@ type CasualtiesFigureProps = {
   readonly axes: CasualtiesAxes
   readonly completeness: Completeness | null
   readonly place: string
-  /** What freezes a copy of the chart; null without a record. */
-  readonly freeze: Freeze | null
+  /** The chart for other sites' pages; null without a record. */
+  readonly embed: EmbedAddresses | null
   /** Of this site: `https://example.org`. */
   readonly origin: string
   /** Choices about the chart alone, where the page offers some. */
@@ -39,7 +39,7 @@ type CasualtiesFigureProps = {
 
 /** Chart, table, notes, documents and files of one query. */
 export function CasualtiesFigure(props: CasualtiesFigureProps) {
-  const { view, query, reach, axes, completeness, place, freeze, origin, controls, onSelectMonths, messages, t, locale } = props
+  const { view, query, reach, axes, completeness, place, embed, origin, controls, onSelectMonths, messages, t, locale } = props
   const split = splitOf(query)
   const groups = toPanelGroups(view, {
     t,
@@ -83,9 +83,9 @@ export function CasualtiesFigure(props: CasualtiesFigureProps) {
         <>
           <PictureLinks chart={{ kind: 'casualties', search: explorerSearch(query) }} t={t} locale={locale} />
           <DownloadPanel table="casualties" search={figuresSearch(query)} origin={origin} t={t} />
-          {freeze && (
+          {embed && (
             <EmbedPanel
-              searches={casualtiesEmbed(query, reach, freeze)}
+              addresses={embed}
               title={texts.title}
               panels={groups.flatMap((group) => group.panels).length}
               {...{ origin, t, locale }}

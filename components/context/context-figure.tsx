@@ -12,7 +12,7 @@ import { formatName } from '@/lib/format/names'
 import { formatPublisherName, sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { contextSearch } from '@/lib/query/context-page-query'
-import { contextEmbed, type Freeze } from '@/lib/query/embed-query'
+import type { EmbedAddresses } from '@/lib/query/embed-query'
 import { type FiguresQuery, figuresSearch } from '@/lib/query/figures-query'
 import { contextNotes } from './context-notes'
 import { toContextPanels } from './context-panels'
@@ -25,15 +25,15 @@ type ContextFigureProps = {
   readonly query: FiguresQuery
   /** The months of every chart of the page. */
   readonly reach: { readonly from: string; readonly to: string }
-  /** What freezes a copy of the chart; null without a record. */
-  readonly freeze: Freeze | null
+  /** The chart for other sites' pages; null without a record. */
+  readonly embed: EmbedAddresses | null
   readonly messages: Partial<Messages>
   readonly t: Translator
   readonly locale: Locale
 }
 
 /** One indicator: its newest figure in a sentence, a panel for each kind of period, every figure, and its files. */
-export function ContextFigure({ view, indicator, query, reach, freeze, messages, t, locale }: ContextFigureProps) {
+export function ContextFigure({ view, indicator, query, reach, embed, messages, t, locale }: ContextFigureProps) {
   const panels = toContextPanels(view, { indicator, reach, t, locale })
   const search = figuresSearch({ ...query, indicators: [indicator.id] })
   return (
@@ -68,15 +68,7 @@ export function ContextFigure({ view, indicator, query, reach, freeze, messages,
             locale={locale}
           />
           <Downloads table="context" search={search} t={t} />
-          {freeze && (
-            <EmbedDownload
-              searches={contextEmbed(query, indicator.id, freeze)}
-              title={formatName(indicator, locale)}
-              panels={panels.length}
-              t={t}
-              locale={locale}
-            />
-          )}
+          {embed && <EmbedDownload addresses={embed} title={formatName(indicator, locale)} panels={panels.length} t={t} locale={locale} />}
         </>
       }
       t={t}

@@ -1,8 +1,7 @@
-import { PageLink } from '@/components/layout/page-link'
 import type { Translator } from '@/lib/format/translator'
 
 /** In place of a chart whose address was cut or changed: other numbers than those copied must not pass for them. */
-export function DamagedEmbed({ page, t }: { readonly page: string; readonly t: Translator }) {
+export function DamagedEmbed({ pageHref, t }: { readonly pageHref: string; readonly t: Translator }) {
   return (
     <article className="embed">
       <h1>{t('common.siteName')}</h1>
@@ -10,9 +9,10 @@ export function DamagedEmbed({ page, t }: { readonly page: string; readonly t: T
         {t('embed.damaged')}
       </p>
       <p>
-        <PageLink href={page} target="_top">
+        {/* Not a PageLink: it leads to the record as it stands. */}
+        <a href={pageHref} target="_top">
           {t('embed.page')}
-        </PageLink>
+        </a>
       </p>
     </article>
   )

@@ -20,7 +20,7 @@ type EmbedFrameProps = {
   /** The day it is frozen at; null shows the newest values. */
   readonly asOf: string | null
   /** The last publication of the record. */
-  readonly lastDay: string | undefined
+  readonly lastDay: string | null
   /** Its address names the documents that it keeps to. */
   readonly keepsDocuments: boolean
   readonly problem: string | null
@@ -70,7 +70,7 @@ export function EmbedFrame(props: EmbedFrameProps) {
 function DayLine({ asOf, lastDay, ...line }: EmbedFrameProps) {
   const { t, locale } = line
   if (asOf !== null) return <NewerLine {...line} date={formatDate(asOf, locale)} />
-  return lastDay === undefined ? null : <p className="embed-day">{t('embed.live', { date: formatDate(lastDay, locale) })}</p>
+  return lastDay === null ? null : <p className="embed-day">{t('embed.live', { date: formatDate(lastDay, locale) })}</p>
 }
 
 /** As many publishers as a frame has room for; the page lists every document. */

@@ -2,12 +2,11 @@ import { useId } from 'react'
 import { CopyButton } from '@/components/citation/copy-button'
 import { formatDate } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
-import { type EmbedSearches, embedHref } from '@/lib/query/embed-query'
+import type { EmbedAddresses } from '@/lib/query/embed-query'
 import { embedHeight } from './embed-height'
 
 export type EmbedPanelProps = {
-  /** What the figure shows. */
-  readonly searches: EmbedSearches
+  readonly addresses: EmbedAddresses
   readonly title: string
   /** How many panels its chart has. */
   readonly panels: number
@@ -18,25 +17,25 @@ export type EmbedPanelProps = {
 }
 
 /** The chart for another site's page, as HTML to copy: frozen first. All of it can be selected without script. */
-export function EmbedPanel({ searches, title, panels, origin, t, locale }: EmbedPanelProps) {
+export function EmbedPanel({ addresses, title, panels, origin, t, locale }: EmbedPanelProps) {
   const id = useId()
-  const { chart, frozen, live } = searches
+  const { chart, frozen, live, day } = addresses
   const height = embedHeight(chart, panels)
-  const date = formatDate(frozen.get('asOf') ?? '', locale)
+  const date = formatDate(day, locale)
   const codes = [
-    { name: t('embed.frozenCode', { date }), search: frozen, target: `${id}-frozen` },
-    { name: t('embed.liveCode'), search: live, target: `${id}-live` },
+    { name: t('embed.frozenCode', { date }), address: frozen, target: `${id}-frozen` },
+    { name: t('embed.liveCode'), address: live, target: `${id}-live` },
   ]
   return (
     <details className="embed-panel">
       <summary>{t('embed.summary')}</summary>
       <p>{t('embed.text', { date })}</p>
-      {codes.map(({ name, search, target }) => (
+      {codes.map(({ name, address, target }) => (
         <div className="citation" key={target}>
           <p>{name}</p>
           <pre id={target}>
             {frameHtml({
-              address: `${origin}${embedHref(chart, search, locale)}`,
+              address: `${origin}${address}`,
               title: t('embed.frameTitle', { title, site: t('common.siteName') }),
               height,
             })}

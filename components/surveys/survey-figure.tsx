@@ -9,7 +9,7 @@ import type { SurveyView } from '@/lib/domain/survey-view'
 import type { Locale, Messages } from '@/lib/format/catalogue'
 import type { Translator } from '@/lib/format/translator'
 import type { ChartQuery } from '@/lib/query/chart-href'
-import { type Freeze, surveyEmbed } from '@/lib/query/embed-query'
+import type { EmbedAddresses } from '@/lib/query/embed-query'
 import { sharesSearch } from '@/lib/query/shares-query'
 import { type SurveyPageQuery, surveySearch } from '@/lib/query/survey-page-query'
 import { rowSources } from './share-format'
@@ -24,8 +24,8 @@ type SurveyFigureProps = {
   readonly query: SurveyPageQuery
   /** Of every publisher. */
   readonly populations: readonly PopulationBreak[]
-  /** What freezes a copy of the chart; null without a record. */
-  readonly freeze: Freeze | null
+  /** The chart for other sites' pages; null without a record. */
+  readonly embed: EmbedAddresses | null
   readonly messages: Partial<Messages>
   readonly t: Translator
   readonly locale: Locale
@@ -33,7 +33,7 @@ type SurveyFigureProps = {
 
 /** Chart, table, notes, documents and files of one question: the views differ in the chart alone. */
 export function SurveyFigure(props: SurveyFigureProps) {
-  const { question, view, query, populations, freeze, t, locale } = props
+  const { question, view, query, populations, embed, t, locale } = props
   const texts = surveyTexts(question, view, query, t, locale)
   return (
     <Figure
@@ -47,9 +47,9 @@ export function SurveyFigure(props: SurveyFigureProps) {
         <>
           {query.view !== 'table' && <PictureLinks chart={surveyChart(query)} t={t} locale={locale} />}
           <Downloads table="answer-shares" search={sharesSearch(query)} t={t} />
-          {freeze && query.view !== 'table' && (
+          {embed && query.view !== 'table' && (
             <EmbedDownload
-              searches={surveyEmbed(query, freeze)}
+              addresses={embed}
               title={texts.title}
               panels={query.view === 'wave' ? wavePanels : view.answers.length}
               t={t}

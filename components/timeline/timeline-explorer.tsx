@@ -33,7 +33,7 @@ type TimelineExplorerProps = {
 export function TimelineExplorer({ initial, initialSearch, choices, firstDay, origin, messages, locale }: TimelineExplorerProps) {
   const search = useSearchParams().toString()
   const shown = useAnswer({ initial, initialSearch, search, locale, query: timelineQuery })
-  const { query, timeline, reach, freeze, problem } = shown.answer
+  const { query, timeline, reach, embed, problem } = shown.answer
   // A choice that fits into no address belongs to the address at which it was made.
   const [refusedAt, setRefusedAt] = useState<string | null>(null)
   // With no box ticked the page shows its default, and so must the boxes, even where the address stays.
@@ -76,7 +76,7 @@ export function TimelineExplorer({ initial, initialSearch, choices, firstDay, or
       </RangeForm>
       {timeline.sources.length === 0 && <NothingPublished asOf={query.asOf} {...{ firstDay, t, locale }} />}
       <NewestSentences newest={timeline.newest} t={t} locale={locale} />
-      <TimelineFigure {...{ timeline, query, reach, freeze, origin, t, locale }} />
+      <TimelineFigure {...{ timeline, query, embed, origin, t, locale }} />
     </div>
   )
 }

@@ -5,8 +5,7 @@ import { Figure } from '@/components/figure/figure'
 import { PictureLinks } from '@/components/figure/picture-links'
 import type { Timeline } from '@/lib/domain/timeline'
 import type { Translator } from '@/lib/format/translator'
-import { type Freeze, timelineEmbed } from '@/lib/query/embed-query'
-import type { Reach } from '@/lib/query/range'
+import type { EmbedAddresses } from '@/lib/query/embed-query'
 import { type TimelineQuery, timelineSearch } from '@/lib/query/timeline-query'
 import { TimelineCharts } from './timeline-charts'
 import { TimelineDays } from './timeline-days-list'
@@ -17,10 +16,8 @@ import { timelineTexts } from './timeline-texts'
 type TimelineFigureProps = {
   readonly timeline: Timeline
   readonly query: TimelineQuery
-  /** How far the record reaches. */
-  readonly reach: Reach
-  /** What freezes a copy of the chart; null without a record. */
-  readonly freeze: Freeze | null
+  /** The chart for other sites' pages; null without a record. */
+  readonly embed: EmbedAddresses | null
   /** Of this site: `https://example.org`. */
   readonly origin: string
   readonly t: Translator
@@ -29,7 +26,7 @@ type TimelineFigureProps = {
 
 /** Panels, table, notes, documents and files of one query. Drawn when its answer comes, not when it is asked for. */
 export const TimelineFigure = memo(function TimelineFigure(props: TimelineFigureProps) {
-  const { timeline, query, reach, freeze, origin, t, locale } = props
+  const { timeline, query, embed, origin, t, locale } = props
   const texts = timelineTexts(timeline, query, t, locale)
   const { columns, days, months, notes, sources } = timeline
   const empty = columns.filter((column) => column.months.every(({ values }) => values.length === 0)).map(({ title }) => title)
@@ -51,14 +48,7 @@ export const TimelineFigure = memo(function TimelineFigure(props: TimelineFigure
         <>
           <PictureLinks chart={{ kind: 'timeline', search: timelineSearch(query) }} t={t} locale={locale} />
           <TimelineDownloads query={query} hasDays={days.length > 0} origin={origin} t={t} />
-          {freeze && (
-            <EmbedPanel
-              searches={timelineEmbed(query, reach, freeze)}
-              title={texts.title}
-              panels={timeline.panels.length}
-              {...{ origin, t, locale }}
-            />
-          )}
+          {embed && <EmbedPanel addresses={embed} title={texts.title} panels={timeline.panels.length} {...{ origin, t, locale }} />}
         </>
       }
       t={t}

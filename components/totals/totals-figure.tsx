@@ -10,7 +10,7 @@ import type { Place } from '@/lib/domain/indicator'
 import type { TotalsView } from '@/lib/domain/totals-view'
 import type { Locale, Messages } from '@/lib/format/catalogue'
 import type { Translator } from '@/lib/format/translator'
-import { type Freeze, totalsEmbed } from '@/lib/query/embed-query'
+import type { EmbedAddresses } from '@/lib/query/embed-query'
 import { figuresSearch } from '@/lib/query/figures-query'
 import { kindQuery, type TotalsQuery, totalsSearch } from '@/lib/query/totals-query'
 import { totalsNotes } from './totals-notes'
@@ -26,8 +26,8 @@ type TotalsFigureProps = {
   readonly places: ReadonlyMap<string, Place>
   /** The first day with a publication. */
   readonly firstDay: string | undefined
-  /** What freezes a copy of the chart; null without a record. */
-  readonly freeze: Freeze | null
+  /** The chart for other sites' pages; null without a record. */
+  readonly embed: EmbedAddresses | null
   readonly messages: Partial<Messages>
   readonly t: Translator
   readonly locale: Locale
@@ -35,7 +35,7 @@ type TotalsFigureProps = {
 
 /** Sentence, chart, table, notes, documents and files of one kind of period; or that nothing of it had been published. */
 export function TotalsFigure(props: TotalsFigureProps) {
-  const { view, query, place, places, firstDay, freeze, t, locale } = props
+  const { view, query, place, places, firstDay, embed, t, locale } = props
   const { kind } = view
   const shown = kindQuery(query, kind)
   const panels = toTotalsPanels(view, { t, locale })
@@ -62,8 +62,8 @@ export function TotalsFigure(props: TotalsFigureProps) {
             <PictureLinks chart={{ kind: 'totals', search: totalsSearch({ ...query, period: kind }) }} t={t} locale={locale} />
           )}
           <Downloads table="casualties" search={figuresSearch(shown)} t={t} />
-          {freeze && panels.length > 0 && (
-            <EmbedDownload searches={totalsEmbed(query, kind, freeze)} title={texts.title} panels={panels.length} t={t} locale={locale} />
+          {embed && panels.length > 0 && (
+            <EmbedDownload addresses={embed} title={texts.title} panels={panels.length} t={t} locale={locale} />
           )}
         </>
       }

@@ -1,6 +1,6 @@
 import type { CasualtiesAxes, CasualtiesView } from '@/lib/domain/casualties-view'
 import type { Completeness } from '@/lib/domain/completeness'
-import type { Freeze } from '@/lib/query/embed-query'
+import type { EmbedAddresses } from '@/lib/query/embed-query'
 import type { ExplorerQuery, Reach } from '@/lib/query/explorer-query'
 import { type AnswerQuery, answerQuery } from './fetch-answer'
 
@@ -16,8 +16,8 @@ export type CasualtiesAnswer = {
   readonly completeness: Completeness | null
   /** Name of the place that the figures describe. */
   readonly place: string
-  /** What freezes a copy of the chart; null without a record. */
-  readonly freeze: Freeze | null
+  /** The chart for other sites' pages; null without a record. */
+  readonly embed: EmbedAddresses | null
   /** What was wrong with the address, where the default is shown instead. */
   readonly problem: string | null
 }

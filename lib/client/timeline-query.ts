@@ -1,5 +1,5 @@
 import type { Timeline } from '@/lib/domain/timeline'
-import type { Freeze } from '@/lib/query/embed-query'
+import type { EmbedAddresses } from '@/lib/query/embed-query'
 import type { Reach } from '@/lib/query/range'
 import type { TimelineQuery } from '@/lib/query/timeline-query'
 import { type AnswerQuery, answerQuery } from './fetch-answer'
@@ -10,8 +10,8 @@ export type TimelineAnswer = {
   readonly timeline: Timeline
   /** How far the record reaches. */
   readonly reach: Reach
-  /** What freezes a copy of the chart; null without a record. */
-  readonly freeze: Freeze | null
+  /** The chart for other sites' pages; null without a record. */
+  readonly embed: EmbedAddresses | null
   /** What was wrong with the address, where the default is shown instead. */
   readonly problem: string | null
 }

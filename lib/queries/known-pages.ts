@@ -38,9 +38,14 @@ export async function isKnownPage(section: string, id: string, ...deeper: readon
   }
 }
 
-/** Is there such an embed? Only that of surveys is about something in particular, the one question that its address names. */
+/** Is there such an embed? Only that of surveys is about something in particular; a frozen one says itself where its address was cut. */
 export async function isKnownEmbed(chart: string, search: URLSearchParams): Promise<boolean> {
   if (!chartKinds.some((kind) => kind === chart)) return false
+  return chart !== 'survey' || search.has('frozen') || (await namesQuestion(search))
+}
+
+/** Does an address name one question that the record holds? */
+export async function namesQuestion(search: URLSearchParams): Promise<boolean> {
   const [question, ...others] = search.getAll('question')
-  return chart !== 'survey' || (question !== undefined && others.length === 0 && (await findQuestion(question)) !== null)
+  return question !== undefined && others.length === 0 && (await findQuestion(question)) !== null
 }

@@ -10,20 +10,24 @@ import type { SurveyPageQuery } from './survey-page-query'
 import { type TimelineQuery, timelineSearch } from './timeline-query'
 import { keptTotalsParameters, kindQuery, type TotalsQuery } from './totals-query'
 
-/** What the addresses of a chart say after the question mark, as the embed and its page take it. */
+/** What the addresses of a chart say after the question mark, as the embed and its page take it; neither has a day. */
 export type EmbedSearches = {
   readonly chart: ChartKind
-  /** With the day, and every month named. */
-  readonly frozen: URLSearchParams
-  /** Without a day; months that reach to the record's end go on with it. */
+  /** With every month named: of a chart that stands still. */
+  readonly named: URLSearchParams
+  /** Months that reach to the record's end go on with it. */
   readonly live: URLSearchParams
 }
 
-/** What keeps a chart as it is. */
-export type Freeze = {
-  readonly asOf: string
-  /** Short names of the documents that its values were read in, one after the other; empty for all of that day. */
-  readonly documents: string
+/** What another site's page takes to show a chart: the parts of two addresses behind the site's own. */
+export type EmbedAddresses = {
+  readonly chart: ChartKind
+  readonly frozen: string
+  readonly live: string
+  /** What is published after it does not count in the frozen one. */
+  readonly day: string
+  /** Frozen: what is read into the record later changes nothing. Else there were too many documents to name them. */
+  readonly keepsDocuments: boolean
 }
 
 /** Where an embed stands. */
@@ -31,62 +35,50 @@ export function embedHref(chart: ChartKind, search: URLSearchParams, locale: str
   return `/embed/${locale}/${chart}?${search}`
 }
 
-/** The months of the explorer. `freeze`: what the frozen chart keeps to. */
-export function casualtiesEmbed(query: ExplorerQuery, reach: Reach, freeze: Freeze): EmbedSearches {
+/** The months of the explorer. */
+export function casualtiesEmbed(query: ExplorerQuery, reach: Reach): EmbedSearches {
   const drawn: [string, string][] = []
   if (query.scale === 'log') drawn.push(['scale', 'log'])
   if (query.ticks === 'hidden') drawn.push(['ticks', 'hidden'])
-  const search = (shown: FiguresQuery) => new URLSearchParams([...without(figuresSearch(shown), 'period'), ...drawn])
-  return {
-    chart: 'casualties',
-    frozen: frozenSearch(search({ ...query, asOf: null }), freeze),
-    live: search({ ...query, ...openRange(query, reach), asOf: null }),
-  }
+  const search = (shown: FiguresQuery) => new URLSearchParams([...without(figuresSearch({ ...shown, asOf: null }), 'period'), ...drawn])
+  return { chart: 'casualties', named: search(query), live: search({ ...query, ...openRange(query, reach) }) }
 }
 
 /** The totals of one kind of period. */
-export function totalsEmbed(query: TotalsQuery, kind: TotalKind, freeze: Freeze): EmbedSearches {
+export function totalsEmbed(query: TotalsQuery, kind: TotalKind): EmbedSearches {
   const { from, to } = kindQuery(query, kind)
   const live = new URLSearchParams(keptTotalsParameters({ ...query, period: kind, asOf: null }))
   if (query.from) live.set('from', query.from)
   if (query.to && query.to < query.reach.last) live.set('to', query.to)
-  return {
-    chart: 'totals',
-    frozen: frozenSearch(new URLSearchParams([...without(live, 'from', 'to'), ...dated({ from, to })]), freeze),
-    live,
-  }
+  return { chart: 'totals', named: new URLSearchParams([...without(live, 'from', 'to'), ...dated({ from, to })]), live }
 }
 
 /** One context indicator. */
-export function contextEmbed({ from, to }: FiguresQuery, indicator: string, freeze: Freeze): EmbedSearches {
-  const live = new URLSearchParams([['indicator', indicator], ...dated({ from, to })])
-  return { chart: 'context', frozen: frozenSearch(live, freeze), live }
+export function contextEmbed({ from, to }: FiguresQuery, indicator: string): EmbedSearches {
+  const search = new URLSearchParams([['indicator', indicator], ...dated({ from, to })])
+  return { chart: 'context', named: search, live: search }
 }
 
 /** A question as its page draws it; `question` stands in the path of that page. */
-export function surveyEmbed(query: SurveyPageQuery, freeze: Freeze): EmbedSearches {
+export function surveyEmbed(query: SurveyPageQuery): EmbedSearches {
   const { view, answer } = query
-  const search = (asOf: string | null) =>
-    new URLSearchParams([...sharesSearch({ ...query, asOf }), ['view', view], ...(answer ? [['answer', answer]] : [])])
-  return { chart: 'survey', frozen: frozenSearch(search(null), freeze), live: search(null) }
+  const search = new URLSearchParams([...sharesSearch({ ...query, asOf: null }), ['view', view], ...(answer ? [['answer', answer]] : [])])
+  return { chart: 'survey', named: search, live: search }
 }
 
 /** The panels of the timeline. */
-export function timelineEmbed(query: TimelineQuery, reach: Reach, freeze: Freeze): EmbedSearches {
+export function timelineEmbed(query: TimelineQuery, reach: Reach): EmbedSearches {
   const { from, to } = openRange(query, reach)
-  const live = without(timelineSearch({ ...query, asOf: null }), 'from', 'to')
-  return {
-    chart: 'timeline',
-    frozen: frozenSearch(timelineSearch({ ...query, asOf: null }), freeze),
-    live: new URLSearchParams([...dated({ from, to }), ...live]),
-  }
+  const named = timelineSearch({ ...query, asOf: null })
+  return { chart: 'timeline', named, live: new URLSearchParams([...dated({ from, to }), ...without(named, 'from', 'to')]) }
 }
 
 type Ranged = Pick<FiguresQuery, 'asOf' | 'documents'> & { readonly from: string; readonly to: string }
 
 /** A query as the record stands: within the months that its address names; where that names no end, up to the new one. */
 export function toNewestQuery<Query extends Ranged>(query: Query, { to }: PageSearch, newest: Reach): Query {
-  return { ...query, asOf: null, documents: undefined, to: to ? query.to : later(query.to, newest.last) }
+  const hasEnd = [to ?? ''].flat().some((month) => month !== '')
+  return { ...query, asOf: null, documents: undefined, to: hasEnd ? query.to : later(query.to, newest.last) }
 }
 
 type OpenRange = { readonly from: string | null; readonly to: string | null }
@@ -96,10 +88,6 @@ function openRange({ from, to }: { readonly from: string; readonly to: string },
   const usual = closeRange(null, null, reach)
   if (from === usual.from && to === usual.to) return { from: null, to: null }
   return { from, to: to < reach.last ? to : null }
-}
-
-function frozenSearch(search: URLSearchParams, { asOf, documents }: Freeze): URLSearchParams {
-  return new URLSearchParams([...search, ['asOf', asOf], ...(documents ? [['documents', documents]] : [])])
 }
 
 function dated({ from, to }: OpenRange): [string, string][] {

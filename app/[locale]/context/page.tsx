@@ -7,11 +7,12 @@ import { RangeForm } from '@/components/filters/range-form'
 import { ViewNotices } from '@/components/filters/view-notices'
 import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
 import { getContextViews } from '@/lib/queries/context-views'
-import { findFreeze } from '@/lib/queries/frozen-documents'
+import { findEmbedAddresses } from '@/lib/queries/frozen-address'
 import { getKnownCodes } from '@/lib/queries/known-codes'
 import { listPublicationDays, upToLastDay } from '@/lib/queries/publication-days'
 import { contextValues } from '@/lib/query/chart-values'
 import { contextPageParameters, keptContextParameters } from '@/lib/query/context-page-query'
+import { contextEmbed } from '@/lib/query/embed-query'
 import { parseFiguresQuery } from '@/lib/query/figures-query'
 import { readPageQuery } from '@/lib/query/page-query'
 import { DatasetJsonLd } from '../_datasets/dataset-json-ld'
@@ -32,7 +33,10 @@ export default async function ContextPage({ params, searchParams }: PageProps<'/
   )
   const query = await upToLastDay(asked)
   const [{ views, axis, reach }, [firstDay]] = await Promise.all([getContextViews(query), listPublicationDays()])
-  const freezes = await Promise.all(views.map(({ indicator }) => findFreeze(contextValues(query, indicator.id), query.asOf)))
+  const { asOf } = query
+  const embeds = await Promise.all(
+    views.map(({ indicator: { id } }) => findEmbedAddresses(contextEmbed(query, id), contextValues(query, id), { asOf, locale })),
+  )
   const href = `/${locale}/context`
   const messages = pickMessages(locale, ['charts'])
   return (
@@ -49,7 +53,7 @@ export default async function ContextPage({ params, searchParams }: PageProps<'/
             <ContextFigure
               key={item.indicator.id}
               reach={axis}
-              freeze={freezes[index] ?? null}
+              embed={embeds[index] ?? null}
               {...item}
               {...{ query, messages, t, locale }}
             />

@@ -6,10 +6,11 @@ import { formatProblem } from '@/lib/format/problem'
 import { findReach, getCasualtiesView } from '@/lib/queries/casualties-view'
 import { getCompleteness } from '@/lib/queries/completeness'
 import { getById, getDictionary } from '@/lib/queries/dictionary'
-import { findFreeze } from '@/lib/queries/frozen-documents'
+import { findEmbedAddresses } from '@/lib/queries/frozen-address'
 import { getKnownCodes } from '@/lib/queries/known-codes'
 import { upToLastDay } from '@/lib/queries/publication-days'
 import { casualtiesValues } from '@/lib/query/chart-values'
+import { casualtiesEmbed } from '@/lib/query/embed-query'
 import { emptyReach, explorerParameters, parseExplorerQuery } from '@/lib/query/explorer-query'
 import { type PageSearch, readPageQuery } from '@/lib/query/page-query'
 
@@ -30,7 +31,7 @@ export async function getCasualtiesAnswer(search: PageSearch, locale: Locale): P
     reach: whole,
     completeness: await getCompleteness(query.asOf),
     place: formatName(getById(places, query.place), locale),
-    freeze: await findFreeze(casualtiesValues(query), query.asOf),
+    embed: await findEmbedAddresses(casualtiesEmbed(query, whole), casualtiesValues(query), { asOf: query.asOf, locale }),
     problem: problem && formatProblem(problem, translator(locale)),
   }
 }

@@ -7,10 +7,11 @@ import { TotalsFigure } from '@/components/totals/totals-figure'
 import { TotalsForm } from '@/components/totals/totals-form'
 import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
 import { getById, getDictionary } from '@/lib/queries/dictionary'
-import { findFreeze } from '@/lib/queries/frozen-documents'
+import { findEmbedAddresses } from '@/lib/queries/frozen-address'
 import { listPublicationDays } from '@/lib/queries/publication-days'
 import { getTotalsViews } from '@/lib/queries/totals-views'
 import { totalsValues } from '@/lib/query/chart-values'
+import { totalsEmbed } from '@/lib/query/embed-query'
 import { shownKinds } from '@/lib/query/totals-query'
 import { DatasetJsonLd } from '../../_datasets/dataset-json-ld'
 import { describeTotals } from '../../_datasets/figure-datasets'
@@ -27,11 +28,15 @@ export default async function TotalsPage({ params, searchParams }: PageProps<'/[
   if (!isLocale(locale)) notFound()
   const t = translator(locale)
   const { query, problem, reach } = await readTotalsAddress(await searchParams)
-  const [views, { places }, [firstDay], freezes] = await Promise.all([
+  const [views, { places }, [firstDay], embeds] = await Promise.all([
     getTotalsViews(query),
     getDictionary(),
     listPublicationDays(),
-    Promise.all(shownKinds(query).map((kind) => findFreeze(totalsValues(query, kind), query.asOf))),
+    Promise.all(
+      shownKinds(query).map((kind) =>
+        findEmbedAddresses(totalsEmbed(query, kind), totalsValues(query, kind), { asOf: query.asOf, locale }),
+      ),
+    ),
   ])
   const place = getById(places, query.place)
   const href = `/${locale}/casualties/totals`
@@ -47,7 +52,7 @@ export default async function TotalsPage({ params, searchParams }: PageProps<'/[
       {views.map((view, index) => (
         <TotalsFigure
           key={view.kind}
-          freeze={freezes[index] ?? null}
+          embed={embeds[index] ?? null}
           messages={pickMessages(locale, ['charts'])}
           {...{ view, query, place, places, firstDay, t, locale }}
         />

@@ -12,12 +12,13 @@ import { WaveLadders } from '@/components/surveys/wave-ladders'
 import { toWaveLadders } from '@/lib/domain/wave-ladder'
 import { isLocale, pickMessages, translator } from '@/lib/format/catalogue'
 import { formatQuestion } from '@/lib/format/names'
-import { findFreeze } from '@/lib/queries/frozen-documents'
+import { findEmbedAddresses } from '@/lib/queries/frozen-address'
 import { getKnownCodes } from '@/lib/queries/known-codes'
 import { listPublicationDays, upToLastDay } from '@/lib/queries/publication-days'
 import { findQuestion, listQuestions } from '@/lib/queries/questions'
 import { getSurveyPage } from '@/lib/queries/survey-page'
 import { surveyValues } from '@/lib/query/chart-values'
+import { surveyEmbed } from '@/lib/query/embed-query'
 import { readPageQuery } from '@/lib/query/page-query'
 import { parseSurveyPageQuery, surveyPageParameters } from '@/lib/query/survey-page-query'
 import { DatasetJsonLd } from '../../_datasets/dataset-json-ld'
@@ -43,11 +44,11 @@ export default async function QuestionPage({ params, searchParams }: Props) {
     parseSurveyPageQuery(search, question, parameters),
   )
   const asked = await upToLastDay(read)
-  const [page, questions, [firstDay], freeze] = await Promise.all([
+  const [page, questions, [firstDay], embed] = await Promise.all([
     getSurveyPage(question, asked),
     listQuestions(),
     listPublicationDays(),
-    findFreeze(surveyValues(asked), asked.asOf),
+    findEmbedAddresses(surveyEmbed(asked), surveyValues(asked), { asOf: asked.asOf, locale }),
   ])
   const { view, query } = page
   return (
@@ -61,7 +62,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
       )}
       <AsAsked question={question} t={t} locale={locale} />
       <SurveyControls {...page} href={`/${locale}/surveys/${id}`} t={t} locale={locale} />
-      {view.newest && <SurveyFigure {...page} messages={pickMessages(locale, ['charts'])} {...{ freeze, t, locale }} />}
+      {view.newest && <SurveyFigure {...page} messages={pickMessages(locale, ['charts'])} {...{ embed, t, locale }} />}
       <WaveLadders ladders={toWaveLadders(view)} asOf={query.asOf} t={t} locale={locale} />
       <KeptApart {...page} questions={questions} t={t} locale={locale} />
       <DatasetJsonLd dataset={await describeShares(question, query, view, locale)} locale={locale} />

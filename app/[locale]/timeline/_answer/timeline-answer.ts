@@ -7,12 +7,13 @@ import { formatProblem } from '@/lib/format/problem'
 import { findReach } from '@/lib/queries/casualties-view'
 import { getCompleteness } from '@/lib/queries/completeness'
 import { getDictionary } from '@/lib/queries/dictionary'
-import { findFreeze } from '@/lib/queries/frozen-documents'
+import { findEmbedAddresses } from '@/lib/queries/frozen-address'
 import { upToLastDay } from '@/lib/queries/publication-days'
 import { listWaves } from '@/lib/queries/questions'
 import { remember } from '@/lib/queries/remember'
 import { findTimelineReach, getTimelineCodes, getTimelineView } from '@/lib/queries/timeline-view'
 import { timelineValues } from '@/lib/query/chart-values'
+import { timelineEmbed } from '@/lib/query/embed-query'
 import { emptyReach } from '@/lib/query/explorer-query'
 import { type PageSearch, readPageQuery } from '@/lib/query/page-query'
 import { parseTimelineQuery, type TimelineQuery, timelineParameters, timelineSearch } from '@/lib/query/timeline-query'
@@ -31,7 +32,7 @@ export async function getTimelineAnswer(search: PageSearch, locale: Locale, docu
     query,
     timeline,
     reach: whole,
-    freeze: await findFreeze(timelineValues(query), query.asOf),
+    embed: await findEmbedAddresses(timelineEmbed(query, whole), timelineValues(query), { asOf: query.asOf, locale }),
     problem: problem && formatProblem(problem, translator(locale)),
   }
 }

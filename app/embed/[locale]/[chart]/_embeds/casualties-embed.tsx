@@ -10,7 +10,7 @@ import { findReach, getCasualtiesView } from '@/lib/queries/casualties-view'
 import { casualtiesValues } from '@/lib/query/chart-values'
 import { casualtiesEmbed, toNewestQuery } from '@/lib/query/embed-query'
 import { isSplit, splitOf } from '@/lib/query/explorer-query'
-import { type Embed, type EmbedRequest, freezeOf } from './embed'
+import type { Embed, EmbedRequest } from './embed'
 
 /** The months of the explorer. */
 export async function getCasualtiesEmbed({ search, documents, locale }: EmbedRequest): Promise<Embed> {
@@ -43,7 +43,7 @@ export async function getCasualtiesEmbed({ search, documents, locale }: EmbedReq
     problem,
     page: `/${locale}/casualties`,
     tableId: 'casualties-table',
-    searches: casualtiesEmbed(query, known, freezeOf(query)),
+    searches: casualtiesEmbed(query, known),
     shown: casualtiesValues(query),
     newest: casualtiesValues(toNewestQuery(query, search, reach)),
   }

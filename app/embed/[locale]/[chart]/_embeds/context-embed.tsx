@@ -16,7 +16,7 @@ import { contextPageParameters } from '@/lib/query/context-page-query'
 import { contextEmbed } from '@/lib/query/embed-query'
 import { parseFiguresQuery } from '@/lib/query/figures-query'
 import { readPageQuery } from '@/lib/query/page-query'
-import { type Embed, type EmbedRequest, freezeOf } from './embed'
+import type { Embed, EmbedRequest } from './embed'
 
 /** One context indicator: the first of the page where the address names none or several. */
 export async function getContextEmbed({ search, documents, locale }: EmbedRequest): Promise<Embed> {
@@ -57,7 +57,7 @@ export async function getContextEmbed({ search, documents, locale }: EmbedReques
     problem: problem && formatProblem(problem, t),
     page: `/${locale}/context`,
     tableId: `${id}-table`,
-    searches: contextEmbed(query, id, freezeOf(query)),
+    searches: contextEmbed(query, id),
     shown: contextValues(query, id),
     newest: contextValues({ ...query, asOf: null, documents: undefined }, id),
   }

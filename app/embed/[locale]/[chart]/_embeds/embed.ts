@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Source } from '@/lib/domain/source'
 import type { Locale } from '@/lib/format/catalogue'
 import type { ChartValues } from '@/lib/query/chart-values'
-import type { EmbedSearches, Freeze } from '@/lib/query/embed-query'
+import type { EmbedSearches } from '@/lib/query/embed-query'
 import type { PageSearch } from '@/lib/query/page-query'
 
 /** What an embed is asked for. */
@@ -36,9 +36,4 @@ export type Embed = {
   /** What the chart is drawn from, and the same as the record stands. */
   readonly shown: ChartValues
   readonly newest: ChartValues
-}
-
-/** The page that shows the same has no need of the documents: it says what is known today of that day. */
-export function freezeOf({ asOf }: { readonly asOf: string | null }): Freeze {
-  return { asOf: asOf ?? '', documents: '' }
 }

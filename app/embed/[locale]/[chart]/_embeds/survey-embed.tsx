@@ -12,7 +12,7 @@ import { surveyValues } from '@/lib/query/chart-values'
 import { surveyEmbed } from '@/lib/query/embed-query'
 import { readPageQuery } from '@/lib/query/page-query'
 import { parseSurveyPageQuery, surveyPageParameters } from '@/lib/query/survey-page-query'
-import { type Embed, type EmbedRequest, freezeOf } from './embed'
+import type { Embed, EmbedRequest } from './embed'
 
 /** One question. A choice of the table alone draws the trend: the table is on the page. */
 export async function getSurveyEmbed({ search, documents, locale }: EmbedRequest): Promise<Embed> {
@@ -33,7 +33,7 @@ export async function getSurveyEmbed({ search, documents, locale }: EmbedRequest
     problem: problem && formatProblem(problem, t),
     page: `/${locale}/surveys/${question.id}`,
     tableId: 'shares-table',
-    searches: surveyEmbed(query, freezeOf(query)),
+    searches: surveyEmbed(query),
     shown: surveyValues(query),
     newest: surveyValues({ ...query, asOf: null, documents: undefined }),
   }

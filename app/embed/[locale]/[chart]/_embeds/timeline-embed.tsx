@@ -6,7 +6,7 @@ import { pickMessages, translator } from '@/lib/format/catalogue'
 import { findTimelineReach } from '@/lib/queries/timeline-view'
 import { timelineValues } from '@/lib/query/chart-values'
 import { timelineEmbed, toNewestQuery } from '@/lib/query/embed-query'
-import { type Embed, type EmbedRequest, freezeOf } from './embed'
+import type { Embed, EmbedRequest } from './embed'
 
 /** The panels of the timeline. */
 export async function getTimelineEmbed({ search, documents, locale }: EmbedRequest): Promise<Embed> {
@@ -29,7 +29,7 @@ export async function getTimelineEmbed({ search, documents, locale }: EmbedReque
     problem,
     page: `/${locale}/timeline`,
     tableId: 'timeline-table',
-    searches: timelineEmbed(query, known, freezeOf(query)),
+    searches: timelineEmbed(query, known),
     shown: timelineValues(query),
     newest: timelineValues(toNewestQuery(query, search, reach)),
   }

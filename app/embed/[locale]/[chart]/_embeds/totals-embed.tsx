@@ -12,7 +12,7 @@ import { getTotalsViews } from '@/lib/queries/totals-views'
 import { totalsValues } from '@/lib/query/chart-values'
 import { toNewestQuery, totalsEmbed } from '@/lib/query/embed-query'
 import { type KindQuery, kindQuery, shownKinds } from '@/lib/query/totals-query'
-import { type Embed, type EmbedRequest, freezeOf } from './embed'
+import type { Embed, EmbedRequest } from './embed'
 
 /** The totals of one kind of period: of running totals where the address names none. */
 export async function getTotalsEmbed({ search, documents, locale }: EmbedRequest): Promise<Embed> {
@@ -46,7 +46,7 @@ export async function getTotalsEmbed({ search, documents, locale }: EmbedRequest
     problem: problem && formatProblem(problem, t),
     page: `/${locale}/casualties/totals`,
     tableId: `${kind}-table`,
-    searches: totalsEmbed(query, kind, freezeOf(query)),
+    searches: totalsEmbed(query, kind),
     shown: totalsValues(query, kind),
     newest: totalsValues(newest, kind),
   }

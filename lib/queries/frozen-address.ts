@@ -1,0 +1,76 @@
+import 'server-only'
+import type { ChartKind } from '@/lib/domain/chart-kinds'
+import { isDay } from '@/lib/domain/date'
+import type { ChartValues } from '@/lib/query/chart-values'
+import { type EmbedAddresses, type EmbedSearches, embedHref } from '@/lib/query/embed-query'
+import { isTooLong } from '@/lib/query/parameters'
+import { without } from '@/lib/query/query-search'
+import { findNamedDocuments, listChartDocuments, shortHash, toDocumentKeys } from './frozen-documents'
+import { findLastDay } from './publication-days'
+
+/** The addresses of a chart to copy, frozen as it is now on the day of its page; null without a record. */
+export async function findEmbedAddresses(
+  searches: EmbedSearches,
+  values: ChartValues,
+  { asOf, locale }: { readonly asOf: string | null; readonly locale: string },
+): Promise<EmbedAddresses | null> {
+  const day = await findLastDay(asOf)
+  return day === null ? null : toEmbedAddresses(searches, { day, documents: await listChartDocuments(values), locale })
+}
+
+type Frozen = { readonly day: string; readonly documents: readonly string[]; readonly locale: string }
+
+/** The same, for documents that are known. Where an address has no room for their names, the frozen one keeps to its day alone. */
+export function toEmbedAddresses({ chart, named, live }: EmbedSearches, { day, documents, locale }: Frozen): EmbedAddresses {
+  const dated = new URLSearchParams([...named, ['asOf', day]])
+  const whole = marked(chart, new URLSearchParams([...dated, ['documents', toDocumentKeys(documents)]]))
+  const keepsDocuments = !isTooLong(whole.toString())
+  return {
+    chart,
+    frozen: embedHref(chart, keepsDocuments ? whole : marked(chart, dated), locale),
+    live: embedHref(chart, live, locale),
+    day,
+    keepsDocuments,
+  }
+}
+
+/** What the address of an embed says, read once. */
+export type EmbedAddress = {
+  /** Its query without what freezes it; of a damaged one as far as it is there, without the day. */
+  readonly choices: URLSearchParams
+  /** `damaged` where it was cut or changed since it was copied: what it would show is not what stood in the article. */
+  readonly state: 'whole' | 'damaged'
+  /** Ids of the documents that a frozen chart keeps to; undefined stands for all. */
+  readonly documents: readonly string[] | undefined
+}
+
+export async function readEmbedAddress(chart: ChartKind, address: URLSearchParams): Promise<EmbedAddress> {
+  const choices = without('documents', without(mark, address))
+  const documents = await findDocuments(chart, address)
+  if (documents === 'damaged') return { choices: without('asOf', choices), state: 'damaged', documents: undefined }
+  return { choices, state: 'whole', documents }
+}
+
+/** Stands first, so that whatever is cut off behind it shows: a check over all that follows. */
+const mark = 'frozen'
+
+async function findDocuments(chart: ChartKind, address: URLSearchParams): Promise<readonly string[] | undefined | 'damaged'> {
+  const [asOf, ...otherDays] = address.getAll('asOf')
+  if (asOf !== undefined && (otherDays.length > 0 || !isDay(asOf))) return 'damaged'
+  if (!address.has(mark)) return isCut(address) || address.has('documents') ? 'damaged' : undefined
+  if (asOf === undefined || marked(chart, without(mark, address)).get(mark) !== address.getAll(mark).join()) return 'damaged'
+  const keys = address.get('documents')
+  return keys === null ? undefined : ((await findNamedDocuments(keys)) ?? 'damaged')
+}
+
+/** Does an address end within the mark? */
+function isCut(address: URLSearchParams): boolean {
+  return [...address.keys()].some((name) => name !== '' && mark.startsWith(name))
+}
+
+/** Covers every parameter, in whatever order an address has them. */
+function marked(chart: ChartKind, search: URLSearchParams): URLSearchParams {
+  const sorted = new URLSearchParams(search)
+  sorted.sort()
+  return new URLSearchParams([[mark, shortHash(`${chart} ${sorted}`)], ...search])
+}
