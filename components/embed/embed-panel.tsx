@@ -19,17 +19,17 @@ export type EmbedPanelProps = {
 /** The chart for another site's page, as HTML to copy: frozen first. All of it can be selected without script. */
 export function EmbedPanel({ addresses, title, panels, origin, t, locale }: EmbedPanelProps) {
   const id = useId()
-  const { chart, frozen, live, day } = addresses
+  const { chart, frozen, live, day, keepsDocuments, saysLater } = addresses
   const height = embedHeight(chart, panels)
-  const date = formatDate(day, locale)
+  const words = { date: formatDate(day, locale), frozen: keepsDocuments ? 'yes' : 'no', later: saysLater ? 'yes' : 'no' }
   const codes = [
-    { name: t('embed.frozenCode', { date }), address: frozen, target: `${id}-frozen` },
+    { name: t('embed.frozenCode', words), address: frozen, target: `${id}-frozen` },
     { name: t('embed.liveCode'), address: live, target: `${id}-live` },
   ]
   return (
     <details className="embed-panel">
       <summary>{t('embed.summary')}</summary>
-      <p>{t('embed.text', { date })}</p>
+      <p>{t('embed.text', words)}</p>
       {codes.map(({ name, address, target }) => (
         <div className="citation" key={target}>
           <p>{name}</p>

@@ -82,7 +82,12 @@ test('an address without the mark is live or names a day alone', async () => {
   }
 })
 
-const tea: EmbedSearches = { chart: 'context', named: new URLSearchParams('indicator=cups-of-tea'), live: new URLSearchParams() }
+const tea: EmbedSearches = {
+  chart: 'context',
+  named: new URLSearchParams('indicator=cups-of-tea'),
+  live: new URLSearchParams(),
+  saysLater: true,
+}
 const pots = (count: number) => Array.from({ length: count }, (_, index) => `pot-${index}`)
 
 test('names as many documents as an address has room for, and says where there are more', () => {

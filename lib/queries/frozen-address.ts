@@ -21,7 +21,7 @@ export async function findEmbedAddresses(
 type Frozen = { readonly day: string; readonly documents: readonly string[]; readonly locale: string }
 
 /** The same, for documents that are known. Where an address has no room for their names, the frozen one keeps to its day alone. */
-export function toEmbedAddresses({ chart, named, live }: EmbedSearches, { day, documents, locale }: Frozen): EmbedAddresses {
+export function toEmbedAddresses({ chart, named, live, saysLater }: EmbedSearches, { day, documents, locale }: Frozen): EmbedAddresses {
   const dated = new URLSearchParams([...named, ['asOf', day]])
   const whole = marked(chart, new URLSearchParams([...dated, ['documents', toDocumentKeys(documents)]]))
   const keepsDocuments = !isTooLong(whole.toString())
@@ -31,6 +31,7 @@ export function toEmbedAddresses({ chart, named, live }: EmbedSearches, { day, d
     live: embedHref(chart, live, locale),
     day,
     keepsDocuments,
+    saysLater,
   }
 }
 

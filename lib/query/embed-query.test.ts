@@ -73,6 +73,17 @@ test('context names one indicator, a question itself and how it is drawn, the ti
   expect(String(timelineEmbed(timeline, reach).live)).toBe('indicator=cups-of-tea')
 })
 
+test('later months are news for running totals, and for surveys and context figures of no last month', () => {
+  const says = (...all: readonly { readonly saysLater: boolean }[]) => all.map(({ saysLater }) => saysLater)
+  const totals = parseTotalsQuery('', codes, reach)
+  const question = { id: 'tea', shortTitle: 'Tea', wording: 'Tea?', isDistribution: true, note: null, answers: [] }
+  const survey = (search: string) => surveyEmbed(parseSurveyPageQuery(search, question, surveyPageParameters(question, codes)))
+  const context = (search: string) => contextEmbed(parseFiguresQuery(search, 'context', codes), 'cups-of-tea')
+  expect(says(totalsEmbed(totals, 'cumulative'), totalsEmbed(totals, 'year'))).toEqual([true, false])
+  expect(says(survey(''), survey('to=2025-12'), context(''), context('to=2025-12'))).toEqual([true, false, true, false])
+  expect(says(casualtiesEmbed(parseExplorerQuery('', codes, reach), reach))).toEqual([false])
+})
+
 test('an embed stands below its language', () => {
   expect(embedHref('survey', new URLSearchParams({ question: 'tea' }), 'uk')).toBe('/embed/uk/survey?question=tea')
 })

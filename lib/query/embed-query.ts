@@ -17,6 +17,8 @@ export type EmbedSearches = {
   readonly named: URLSearchParams
   /** Months that reach to the record's end go on with it. */
   readonly live: URLSearchParams
+  /** Are values of later months news for the one that stands still? Else it is compared within its own. */
+  readonly saysLater: boolean
 }
 
 /** What another site's page takes to show a chart: the parts of two addresses behind the site's own. */
@@ -28,6 +30,8 @@ export type EmbedAddresses = {
   readonly day: string
   /** Frozen: what is read into the record later changes nothing. Else there were too many documents to name them. */
   readonly keepsDocuments: boolean
+  /** As of the searches. */
+  readonly saysLater: boolean
 }
 
 /** Where an embed stands. */
@@ -41,7 +45,7 @@ export function casualtiesEmbed(query: ExplorerQuery, reach: Reach): EmbedSearch
   if (query.scale === 'log') drawn.push(['scale', 'log'])
   if (query.ticks === 'hidden') drawn.push(['ticks', 'hidden'])
   const search = (shown: FiguresQuery) => new URLSearchParams([...without(figuresSearch({ ...shown, asOf: null }), 'period'), ...drawn])
-  return { chart: 'casualties', named: search(query), live: search({ ...query, ...openRange(query, reach) }) }
+  return { chart: 'casualties', named: search(query), live: search({ ...query, ...openRange(query, reach) }), saysLater: false }
 }
 
 /** The totals of one kind of period. */
@@ -50,27 +54,37 @@ export function totalsEmbed(query: TotalsQuery, kind: TotalKind): EmbedSearches 
   const live = new URLSearchParams(keptTotalsParameters({ ...query, period: kind, asOf: null }))
   if (query.from) live.set('from', query.from)
   if (query.to && query.to < query.reach.last) live.set('to', query.to)
-  return { chart: 'totals', named: new URLSearchParams([...without(live, 'from', 'to'), ...dated({ from, to })]), live }
+  return {
+    chart: 'totals',
+    named: new URLSearchParams([...without(live, 'from', 'to'), ...dated({ from, to })]),
+    live,
+    saysLater: kind === 'cumulative',
+  }
 }
 
 /** One context indicator. */
 export function contextEmbed({ from, to }: FiguresQuery, indicator: string): EmbedSearches {
   const search = new URLSearchParams([['indicator', indicator], ...dated({ from, to })])
-  return { chart: 'context', named: search, live: search }
+  return { chart: 'context', named: search, live: search, saysLater: to === null }
 }
 
 /** A question as its page draws it; `question` stands in the path of that page. */
 export function surveyEmbed(query: SurveyPageQuery): EmbedSearches {
   const { view, answer } = query
   const search = new URLSearchParams([...sharesSearch({ ...query, asOf: null }), ['view', view], ...(answer ? [['answer', answer]] : [])])
-  return { chart: 'survey', named: search, live: search }
+  return { chart: 'survey', named: search, live: search, saysLater: query.to === null }
 }
 
 /** The panels of the timeline. */
 export function timelineEmbed(query: TimelineQuery, reach: Reach): EmbedSearches {
   const { from, to } = openRange(query, reach)
   const named = timelineSearch({ ...query, asOf: null })
-  return { chart: 'timeline', named, live: new URLSearchParams([...dated({ from, to }), ...without(named, 'from', 'to')]) }
+  return {
+    chart: 'timeline',
+    named,
+    live: new URLSearchParams([...dated({ from, to }), ...without(named, 'from', 'to')]),
+    saysLater: false,
+  }
 }
 
 type Ranged = Pick<FiguresQuery, 'asOf' | 'documents'> & { readonly from: string; readonly to: string }

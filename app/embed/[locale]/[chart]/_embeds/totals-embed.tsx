@@ -23,8 +23,9 @@ export async function getTotalsEmbed({ search, documents, locale }: EmbedRequest
   const [[view], { places }] = await Promise.all([getTotalsViews(query), getDictionary()])
   if (!view) throw new Error(`The totals have no view of "${kind}", expected one for the kind that is asked for`)
   const messages = pickMessages(locale, ['charts'])
+  const searches = totalsEmbed(query, kind)
   // A running total of a later day says the same of a longer time, whatever month the address ends with.
-  const ends = kind === 'cumulative' ? { ...search, to: undefined } : search
+  const ends = searches.saysLater ? { ...search, to: undefined } : search
   const newest = toNewestQuery({ ...query, ...rangeOf(kindQuery(query, kind)) }, ends, reach)
   return {
     ...totalsTexts(view, query, getById(places, query.place), t, locale),
@@ -46,7 +47,7 @@ export async function getTotalsEmbed({ search, documents, locale }: EmbedRequest
     problem: problem && formatProblem(problem, t),
     page: `/${locale}/casualties/totals`,
     tableId: `${kind}-table`,
-    searches: totalsEmbed(query, kind),
+    searches,
     shown: totalsValues(query, kind),
     newest: totalsValues(newest, kind),
   }
