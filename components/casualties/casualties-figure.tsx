@@ -13,8 +13,9 @@ import type { Translator } from '@/lib/format/translator'
 import type { EmbedAddresses } from '@/lib/query/embed-query'
 import { type ExplorerQuery, explorerSearch, hasBothCounts, isSplit, type Reach, splitOf } from '@/lib/query/explorer-query'
 import { figuresSearch } from '@/lib/query/figures-query'
-import { type PanelGroup, toPanelGroups } from './casualties-panels'
+import type { PanelGroup } from './casualties-panels'
 import { CasualtiesTable } from './casualties-table'
+import { explorerChart } from './explorer-chart'
 import { figureTexts } from './figure-texts'
 
 type CasualtiesFigureProps = {
@@ -40,17 +41,8 @@ type CasualtiesFigureProps = {
 /** Chart, table, notes, documents and files of one query. */
 export function CasualtiesFigure(props: CasualtiesFigureProps) {
   const { view, query, reach, axes, completeness, place, embed, origin, controls, onSelectMonths, messages, t, locale } = props
-  const split = splitOf(query)
-  const groups = toPanelGroups(view, {
-    t,
-    locale,
-    split: split ?? 'other',
-    recentFrom: recentFrom(query, completeness),
-    axes,
-    hasTicks: query.ticks === 'shown',
-  })
+  const { groups, isGrouped, hasParts } = explorerChart({ query, view, axes, completeness }, t, locale)
   const texts = figureTexts(view, query, place, t, locale)
-  const hasParts = view.months.some(({ parts }) => parts.length > 0)
   return (
     <Figure
       id="casualties"
@@ -60,7 +52,7 @@ export function CasualtiesFigure(props: CasualtiesFigureProps) {
           {controls}
           <Panels
             groups={groups}
-            isSplit={isSplit(query) || hasParts}
+            isGrouped={isGrouped}
             {...(onSelectMonths && { onSelect: onSelectMonths })}
             messages={messages}
             locale={locale}
@@ -72,7 +64,7 @@ export function CasualtiesFigure(props: CasualtiesFigureProps) {
         <CasualtiesTable
           label={t('casualties.table.label')}
           view={view}
-          split={isSplit(query) || hasParts ? (split ?? 'other') : null}
+          split={isGrouped ? (splitOf(query) ?? 'other') : null}
           t={t}
           locale={locale}
         />
@@ -98,23 +90,18 @@ export function CasualtiesFigure(props: CasualtiesFigureProps) {
   )
 }
 
-/** No month is marked without experience of such months, nor among values first published, which do not grow. */
-function recentFrom({ vintage }: ExplorerQuery, completeness: Completeness | null): string | null {
-  return completeness?.isObserved && vintage !== 'first' ? completeness.recentFrom : null
-}
-
 type PanelsProps = Pick<MonthChartProps, 'onSelect'> & {
   readonly groups: readonly PanelGroup[]
-  readonly isSplit: boolean
+  readonly isGrouped: boolean
   readonly messages: Partial<Messages>
   readonly locale: Locale
 }
 
 /** Killed and injured are panels of their own over the same months; a split puts the groups below each other. */
-function Panels({ groups, isSplit, ...chart }: PanelsProps) {
+function Panels({ groups, isGrouped, ...chart }: PanelsProps) {
   return groups.map((group) => (
-    <section className={isSplit ? 'panel-group panel-group-split' : 'panel-group'} key={group.key} aria-label={group.title}>
-      {isSplit && <h3 className="panel-group-title">{group.title}</h3>}
+    <section className={isGrouped ? 'panel-group panel-group-split' : 'panel-group'} key={group.key} aria-label={group.title}>
+      {isGrouped && <h3 className="panel-group-title">{group.title}</h3>}
       <div className="panels">
         {group.panels.map((panel) => (
           <MonthChart panel={panel} {...chart} key={panel.id} />

@@ -9,7 +9,7 @@ import type { ContextView } from '@/lib/domain/context-view'
 import type { Indicator } from '@/lib/domain/indicator'
 import type { Locale, Messages } from '@/lib/format/catalogue'
 import { formatName } from '@/lib/format/names'
-import { formatPublisherName, sourceHref } from '@/lib/format/source'
+import { sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { contextSearch } from '@/lib/query/context-page-query'
 import type { EmbedAddresses } from '@/lib/query/embed-query'
@@ -17,6 +17,7 @@ import { type FiguresQuery, figuresSearch } from '@/lib/query/figures-query'
 import { contextNotes } from './context-notes'
 import { toContextPanels } from './context-panels'
 import { ContextSentence } from './context-sentence'
+import { contextSubtitle } from './context-subtitle'
 import { ContextTable } from './context-table'
 
 type ContextFigureProps = {
@@ -40,10 +41,7 @@ export function ContextFigure({ view, indicator, query, reach, embed, messages, 
     <Figure
       id={indicator.id}
       title={formatName(indicator, locale)}
-      subtitle={t('context.subtitle', {
-        producer: formatPublisherName(indicator.producer, t),
-        verified: t(indicator.isVerified ? 'context.verified' : 'context.notVerified'),
-      })}
+      subtitle={contextSubtitle(indicator, t)}
       chart={
         <>
           <ContextSentence view={view} indicator={indicator} t={t} locale={locale} />

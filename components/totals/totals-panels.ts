@@ -9,7 +9,6 @@ import type { TotalKind, TotalRow, TotalsView } from '@/lib/domain/totals-view'
 import { formatDate } from '@/lib/format/date'
 import { figureHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
-import { formatNumber } from '@/lib/format/value'
 import { formatTotalPeriod } from './totals-format'
 
 /** The counts that are drawn, in this order. */
@@ -81,7 +80,7 @@ function toMarks(row: TotalRow, indicator: DrawnIndicator, kind: TotalKind, text
     value: value.value,
     first: value.first?.value ?? null,
     isHollow: false,
-    label: formatNumber(value.value, texts.locale),
+    label: formatCell(value, texts.t, texts.locale),
     text: markText(value, row, kind, texts),
   }))
 }

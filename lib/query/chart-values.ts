@@ -1,5 +1,5 @@
 import type { TotalKind } from '@/lib/domain/totals-view'
-import type { ExplorerQuery } from './explorer-query'
+import { drawnQuery, type ExplorerQuery } from './explorer-query'
 import type { FiguresQuery } from './figures-query'
 import type { SharesQuery } from './shares-query'
 import type { SurveyPageQuery } from './survey-page-query'
@@ -14,9 +14,9 @@ export type ChartValues = {
   readonly answers: readonly string[] | null
 }
 
-/** Those of the explorer: where every value ever published is asked for, its chart draws the ones that count. */
+/** Those of the explorer. */
 export function casualtiesValues(query: ExplorerQuery): ChartValues {
-  return ofFigures(query.vintage === 'all' ? { ...query, vintage: 'latest' } : query)
+  return ofFigures(drawnQuery(query))
 }
 
 /** Those of one kind of total. */

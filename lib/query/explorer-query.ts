@@ -64,6 +64,11 @@ export function isDefaultIndicators(query: FiguresQuery): boolean {
   return isSplit(query) ? query.indicators === null : query.indicators?.join() === defaultIndicators.casualties.join()
 }
 
+/** What a chart shows of a query: where every value ever published is asked for, it draws the ones that count. */
+export function drawnQuery(query: ExplorerQuery): ExplorerQuery {
+  return query.vintage === 'all' ? { ...query, vintage: 'latest' } : query
+}
+
 /** Is any breakdown open? */
 export function isSplit({ breakdown }: Pick<FiguresQuery, 'breakdown'>): boolean {
   return breakdownNames.some((name) => breakdown[name] === all)

@@ -1,11 +1,11 @@
-import { toPanelGroups } from '@/components/casualties/casualties-panels'
 import { chartNotes } from '@/components/casualties/chart-notes'
+import { explorerChart } from '@/components/casualties/explorer-chart'
 import { figureTexts, shownIndicators } from '@/components/casualties/figure-texts'
 import { type Locale, translator } from '@/lib/format/catalogue'
 import { formatPublisherName } from '@/lib/format/source'
 import { getById, getDictionary } from '@/lib/queries/dictionary'
 import { getKnownCodes } from '@/lib/queries/known-codes'
-import { emptyReach, explorerSearch, isSplit, parseExplorerQuery, splitOf } from '@/lib/query/explorer-query'
+import { drawnQuery, emptyReach, explorerSearch, parseExplorerQuery } from '@/lib/query/explorer-query'
 import { toPageSearch } from '@/lib/query/page-query'
 import { getCasualtiesAnswer } from '../../[locale]/casualties/_answer/casualties-answer'
 import type { Picture } from './picture'
@@ -19,19 +19,10 @@ export async function casualtiesPicture(search: string, locale: Locale): Promise
     getDictionary(),
   ])
   const t = translator(locale)
-  const isRecentShown = completeness?.isObserved && query.vintage !== 'first'
-  const groups = toPanelGroups(view, {
-    t,
-    locale,
-    split: splitOf(query) ?? 'other',
-    recentFrom: isRecentShown ? completeness.recentFrom : null,
-    axes,
-    hasTicks: query.ticks === 'shown',
-  })
-  const isGrouped = isSplit(query) || view.months.some(({ parts }) => parts.length > 0)
+  const { groups, isGrouped } = explorerChart({ query, view, axes, completeness }, t, locale)
   return {
     locale,
-    ...figureTexts(view, query, place, t, locale),
+    ...figureTexts(view, drawnQuery(query), place, t, locale),
     sections: groups.map(({ title, panels }) => ({
       kind: 'panels',
       title: isGrouped ? title : null,

@@ -128,6 +128,16 @@ test('it carries qualifier, sources, the day, and the full address of its page',
   expect(await writtenOn('charts/casualties.svg')).toMatch(/record [0-9a-f]{12} as it stands, newest publication \d+ \w+ \d{4}/)
 })
 
+test('a picture of every published value says what its bars are', async () => {
+  const text = await writtenOn('charts/casualties.svg?vintage=all')
+  expect(text).toContain('newest published value of each month')
+  expect(text).not.toContain('every published value')
+})
+
+test('the numbers at the marks of totals carry their qualifier', async () => {
+  expect(await writtenOn('charts/totals.svg')).toMatch(/at least 15,172 /)
+})
+
 test('a picture of a day to come names the last publication', async () => {
   for (const chart of chartKinds) {
     const text = await writtenOn(`charts/${chart}.svg?asOf=2100-12-31`)

@@ -1,5 +1,6 @@
 import { contextNotes } from '@/components/context/context-notes'
 import { toContextPanels } from '@/components/context/context-panels'
+import { contextSubtitle } from '@/components/context/context-subtitle'
 import { drawnParts } from '@/lib/domain/context-view'
 import { type Locale, translator } from '@/lib/format/catalogue'
 import { formatMonth } from '@/lib/format/date'
@@ -20,24 +21,19 @@ export async function contextPicture(search: string, locale: Locale): Promise<Pi
   const t = translator(locale)
   const [first, ...others] = views
   const name = ({ indicator }: (typeof views)[number]) => formatName(indicator, locale)
-  const standing = ({ indicator }: (typeof views)[number]) =>
-    t('context.subtitle', {
-      producer: formatPublisherName(indicator.producer, t),
-      verified: t(indicator.isVerified ? 'context.verified' : 'context.notVerified'),
-    })
   const isOne = first !== undefined && others.length === 0
   return {
     locale,
     title: isOne ? name(first) : t('pictures.context'),
     subtitle: isOne
-      ? standing(first)
+      ? contextSubtitle(first.indicator, t)
       : axis
         ? t('pictures.contextSubtitle', { from: formatMonth(axis.from, locale), to: formatMonth(axis.to, locale) })
         : t('pictures.contextNone'),
     sections: views.map(
       (item): PictureSection => ({
         kind: 'panels',
-        title: isOne ? null : t('pictures.contextSection', { title: name(item), standing: standing(item) }),
+        title: isOne ? null : t('pictures.contextSection', { title: name(item), standing: contextSubtitle(item.indicator, t) }),
         drawings: toContextPanels(item.view, { indicator: item.indicator, reach: axis ?? { from: '', to: '' }, t, locale }).map(
           (panel) => ({
             kind: 'span',

@@ -1,7 +1,7 @@
 import { getCasualtiesAnswer } from '@/app/[locale]/casualties/_answer/casualties-answer'
 import { toCasualtiesAxes } from '@/components/casualties/casualties-axes'
-import { toPanelGroups } from '@/components/casualties/casualties-panels'
 import { chartNotes } from '@/components/casualties/chart-notes'
+import { explorerChart } from '@/components/casualties/explorer-chart'
 import { figureTexts } from '@/components/casualties/figure-texts'
 import { MonthChart } from '@/components/charts/month-chart'
 import { EmbedPanels } from '@/components/embed/embed-panels'
@@ -9,7 +9,7 @@ import { pickMessages, translator } from '@/lib/format/catalogue'
 import { findReach, getCasualtiesView } from '@/lib/queries/casualties-view'
 import { casualtiesValues } from '@/lib/query/chart-values'
 import { casualtiesEmbed, toNewestQuery } from '@/lib/query/embed-query'
-import { isSplit, splitOf } from '@/lib/query/explorer-query'
+import { drawnQuery } from '@/lib/query/explorer-query'
 import type { Embed, EmbedRequest } from './embed'
 
 /** The months of the explorer. */
@@ -20,12 +20,10 @@ export async function getCasualtiesEmbed({ search, documents, locale }: EmbedReq
   const view = await getCasualtiesView(query)
   const axes = toCasualtiesAxes(view, query.scale)
   const known = (await findReach(query.asOf)) ?? reach
-  const recentFrom = completeness?.isObserved && query.vintage !== 'first' ? completeness.recentFrom : null
-  const groups = toPanelGroups(view, { t, locale, split: splitOf(query) ?? 'other', recentFrom, axes, hasTicks: query.ticks === 'shown' })
-  const isGrouped = isSplit(query) || view.months.some(({ parts }) => parts.length > 0)
+  const { groups, isGrouped } = explorerChart({ query, view, axes, completeness }, t, locale)
   const messages = pickMessages(locale, ['charts'])
   return {
-    ...figureTexts(view, query, place, t, locale),
+    ...figureTexts(view, drawnQuery(query), place, t, locale),
     chart:
       Object.keys(view.sources).length === 0
         ? null

@@ -3,12 +3,12 @@ import { SpanChart } from '@/components/charts/span-chart'
 import { contextNotes } from '@/components/context/context-notes'
 import { toContextPanels } from '@/components/context/context-panels'
 import { ContextSentence } from '@/components/context/context-sentence'
+import { contextSubtitle } from '@/components/context/context-subtitle'
 import { EmbedPanels } from '@/components/embed/embed-panels'
 import { drawnParts } from '@/lib/domain/context-view'
 import { pickMessages, translator } from '@/lib/format/catalogue'
 import { formatName } from '@/lib/format/names'
 import { formatProblem } from '@/lib/format/problem'
-import { formatPublisherName } from '@/lib/format/source'
 import { getContextViews } from '@/lib/queries/context-views'
 import { getKnownCodes } from '@/lib/queries/known-codes'
 import { contextValues } from '@/lib/query/chart-values'
@@ -32,12 +32,7 @@ export async function getContextEmbed({ search, documents, locale }: EmbedReques
   const messages = pickMessages(locale, ['charts'])
   return {
     title: first ? formatName(first.indicator, locale) : t('context.title'),
-    subtitle: first
-      ? t('context.subtitle', {
-          producer: formatPublisherName(first.indicator.producer, t),
-          verified: t(first.indicator.isVerified ? 'context.verified' : 'context.notVerified'),
-        })
-      : '',
+    subtitle: first ? contextSubtitle(first.indicator, t) : '',
     chart: own.axis
       ? own.views.map(({ view, indicator }) => (
           <Fragment key={indicator.id}>
