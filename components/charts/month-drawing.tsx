@@ -5,7 +5,7 @@ import { placeMonthNumbers } from './month-numbers'
 import { percent, type Scale } from './scale'
 
 /** How far the bracket over recent months stands above the top line of the scale. */
-const bracketRise = 6
+const bracketRise = 20
 
 /** The bars of a panel as SVG, for any width. What a screen reader is told stands on the element around it. */
 export function MonthDrawing({ panel, scale }: { readonly panel: MonthPanel; readonly scale: Scale }) {
