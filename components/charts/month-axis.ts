@@ -1,5 +1,5 @@
 import { formatMonthName } from '@/lib/format/date'
-/** From which width of the plot on a label has room; `always` fits 240 pixels. The widths are in charts.css. */
+/** From which width of the plot on a label has room; `always` fits 240 pixels. The widths are in chart-labels.css. */
 export type LabelDensity = 'always' | 'mid' | 'wide'
 
 export type AxisLabel = { readonly text: string; readonly density: LabelDensity }
@@ -12,7 +12,7 @@ export type AxisMonth = {
   readonly isJanuary: boolean
 }
 
-/** How crowded an axis is; charts.css has the widths for each. */
+/** How crowded an axis is; chart-labels.css has the widths for each. */
 export type AxisCrowd = '6' | '12' | '24' | '48' | '96'
 
 export function axisCrowd(count: number): AxisCrowd {

@@ -8,14 +8,14 @@ type Side = 'above' | 'below'
 export type PlacedNumber = { readonly side: Side; readonly density: LabelDensity; readonly anchor: Anchor }
 export type Anchor = 'start' | 'middle' | 'end'
 
-/** The least width at which each density shows: charts.css has the same, and a little more. */
+/** The least width at which each density shows: chart-labels.css has the same, and a little more. */
 export const plotWidths: readonly { readonly density: LabelDensity; readonly width: number }[] = [
   { density: 'always', width: 236 },
   { density: 'mid', width: 480 },
   { density: 'wide', width: 800 },
 ]
 
-/** From which width of the plot on breaks have their text: charts.css has the same. */
+/** From which width of the plot on breaks have their text: chart-labels.css has the same. */
 const breakTextWidth = 480
 
 export type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }

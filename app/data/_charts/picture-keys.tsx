@@ -46,7 +46,7 @@ export function pictureKeys({ drawings, days }: { drawings: readonly ChartDrawin
   ]
 }
 
-/** From which width of the plot on breaks have their text in it: charts.css has the same. */
+/** From which width of the plot on breaks have their text in it: chart-labels.css has the same. */
 const breakTextWidth = 480
 
 /** The breaks of a panel whose texts have no room in its plot: their letters stand there. */

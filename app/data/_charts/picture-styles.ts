@@ -1,7 +1,7 @@
 import { family } from './picture-fonts'
 import { readProjectFile } from './project-file'
 
-const sheets = ['charts', 'surveys', 'timeline'] as const
+const sheets = ['charts', 'chart-marks', 'chart-labels', 'surveys', 'timeline'] as const
 /** What programs that draw SVG know of style sheets. */
 const properties = /^(fill|stroke|opacity|display|overflow|paint-order|shape-rendering|font-)/
 const simpleSelector = /^[\w\s.-]+$/
