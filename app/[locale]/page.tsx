@@ -2,6 +2,7 @@ import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { toCasualtiesAxes } from '@/components/casualties/casualties-axes'
 import { CasualtiesFigure } from '@/components/casualties/casualties-figure'
+import { findRecentFrom } from '@/components/casualties/explorer-chart'
 import { OverviewComparison } from '@/components/comparison/overview-comparison'
 import { ExperienceNote } from '@/components/completeness/experience-note'
 import { ViewNotices } from '@/components/filters/view-notices'
@@ -34,9 +35,11 @@ export default async function OverviewPage({ params, searchParams }: PageProps<'
   const { query: asOf, problem } = readPageQuery(await searchParams, asOfParameters, parseAsOf)
   const { casualties, completeness, reach, lastFieldwork, survey, context, ...overview } = await getOverview(asOf)
   const place = formatName(overview.place, locale)
+  const recentFrom = casualties && findRecentFrom(casualties.query, completeness)
   const [[firstDay], embed, changes, names] = await Promise.all([
     listPublicationDays(),
-    casualties && findEmbedAddresses(casualtiesEmbed(casualties.query, reach), casualtiesValues(casualties.query), { asOf, locale }),
+    casualties &&
+      findEmbedAddresses(casualtiesEmbed(casualties.query, reach), casualtiesValues(casualties.query), { asOf, recentFrom, locale }),
     listNewestChanges(asOf),
     getDictionary(),
   ])
@@ -59,7 +62,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<'
           <CasualtiesFigure
             {...casualties}
             axes={toCasualtiesAxes(casualties.view, 'linear')}
-            {...{ reach, completeness, place, embed, origin, messages, t, locale }}
+            {...{ reach, recentFrom, place, embed, origin, messages, t, locale }}
           />
         </>
       ) : (

@@ -43,7 +43,7 @@ export function CasualtiesExplorer({ initial, initialSearch, origin, messages, l
   }
 
   const t = makeTranslator(locale, messages)
-  const { query, view, reach, axes, completeness, place, embed, problem } = shown.answer
+  const { query, view, reach, axes, completeness, recentFrom, place, embed, problem } = shown.answer
   return (
     <div className="stack" aria-busy={shown.state === 'waiting'}>
       {problem && (
@@ -62,7 +62,7 @@ export function CasualtiesExplorer({ initial, initialSearch, origin, messages, l
       <CasualtiesFigure
         controls={<ChartControls action={`/${locale}/casualties`} onSelect={select} {...{ query, view, t }} />}
         onSelectMonths={(from, to) => select(quickSearch(query, from, to))}
-        {...{ view, query, reach, axes, completeness, place, embed, origin, messages, t, locale }}
+        {...{ view, query, reach, axes, recentFrom, place, embed, origin, messages, t, locale }}
       />
     </div>
   )

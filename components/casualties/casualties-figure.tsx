@@ -6,7 +6,6 @@ import { DownloadPanel } from '@/components/figure/download-panel'
 import { Figure } from '@/components/figure/figure'
 import { PictureLinks } from '@/components/figure/picture-links'
 import type { CasualtiesAxes, CasualtiesView } from '@/lib/domain/casualties-view'
-import type { Completeness } from '@/lib/domain/completeness'
 import type { Locale, Messages } from '@/lib/format/catalogue'
 import { formatMonth } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
@@ -23,7 +22,8 @@ type CasualtiesFigureProps = {
   readonly query: ExplorerQuery
   readonly reach: Reach
   readonly axes: CasualtiesAxes
-  readonly completeness: Completeness | null
+  /** The first month that is marked as recent; null where none is. */
+  readonly recentFrom: string | null
   readonly place: string
   /** The chart for other sites' pages; null without a record. */
   readonly embed: EmbedAddresses | null
@@ -40,8 +40,8 @@ type CasualtiesFigureProps = {
 
 /** Chart, table, notes, documents and files of one query. */
 export function CasualtiesFigure(props: CasualtiesFigureProps) {
-  const { view, query, reach, axes, completeness, place, embed, origin, controls, onSelectMonths, messages, t, locale } = props
-  const { groups, isGrouped, hasParts } = explorerChart({ query, view, axes, completeness }, t, locale)
+  const { view, query, reach, axes, recentFrom, place, embed, origin, controls, onSelectMonths, messages, t, locale } = props
+  const { groups, isGrouped, hasParts } = explorerChart({ query, view, axes, recentFrom }, t, locale)
   const texts = figureTexts(view, query, place, t, locale)
   return (
     <Figure

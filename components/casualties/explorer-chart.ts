@@ -1,6 +1,7 @@
 import type { CasualtiesAnswer } from '@/lib/client/casualties-query'
+import type { Completeness } from '@/lib/domain/completeness'
 import type { Translator } from '@/lib/format/translator'
-import { isSplit, splitOf } from '@/lib/query/explorer-query'
+import { type ExplorerQuery, isSplit, splitOf } from '@/lib/query/explorer-query'
 import { type PanelGroup, toPanelGroups } from './casualties-panels'
 
 /** What is drawn of an answer, on the explorer's page as in pictures and embeds. */
@@ -13,23 +14,26 @@ export type ExplorerChart = {
 }
 
 export function explorerChart(
-  { query, view, axes, completeness }: Pick<CasualtiesAnswer, 'query' | 'view' | 'axes' | 'completeness'>,
+  { query, view, axes, recentFrom }: Pick<CasualtiesAnswer, 'query' | 'view' | 'axes' | 'recentFrom'>,
   t: Translator,
   locale: string,
 ): ExplorerChart {
-  // No month is marked without experience of such months, nor among values first published, which do not grow.
-  const isRecentShown = completeness?.isObserved && query.vintage !== 'first'
   const hasParts = view.months.some(({ parts }) => parts.length > 0)
   return {
     groups: toPanelGroups(view, {
       t,
       locale,
       split: splitOf(query) ?? 'other',
-      recentFrom: isRecentShown ? completeness.recentFrom : null,
+      recentFrom,
       axes,
       hasTicks: query.ticks === 'shown',
     }),
     isGrouped: isSplit(query) || hasParts,
     hasParts,
   }
+}
+
+/** The first month to be marked as recent; null without experience of such months, and for values first published, which do not grow. */
+export function findRecentFrom({ vintage }: ExplorerQuery, completeness: Completeness | null): string | null {
+  return completeness?.isObserved && vintage !== 'first' ? completeness.recentFrom : null
 }

@@ -14,6 +14,8 @@ export type CasualtiesAnswer = {
   readonly reach: Reach
   /** How months had grown, as known on the view's day. */
   readonly completeness: Completeness | null
+  /** The first month that is marked as recent; null where none is. */
+  readonly recentFrom: string | null
   /** Name of the place that the figures describe. */
   readonly place: string
   /** The chart for other sites' pages; null without a record. */

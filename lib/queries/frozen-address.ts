@@ -2,7 +2,7 @@ import 'server-only'
 import type { ChartKind } from '@/lib/domain/chart-kinds'
 import { isDay } from '@/lib/domain/date'
 import type { ChartValues } from '@/lib/query/chart-values'
-import { type EmbedAddresses, type EmbedSearches, embedHref } from '@/lib/query/embed-query'
+import { type EmbedAddresses, type EmbedSearches, embedHref, type Freeze } from '@/lib/query/embed-query'
 import { isTooLong } from '@/lib/query/parameters'
 import { without } from '@/lib/query/query-search'
 import { findNamedDocuments, listChartDocuments, shortHash, toDocumentKeys } from './frozen-documents'
@@ -12,17 +12,26 @@ import { findLastDay } from './publication-days'
 export async function findEmbedAddresses(
   searches: EmbedSearches,
   values: ChartValues,
-  { asOf, locale }: { readonly asOf: string | null; readonly locale: string },
+  { asOf, recentFrom = null, locale }: { readonly asOf: string | null; readonly recentFrom?: string | null; readonly locale: string },
 ): Promise<EmbedAddresses | null> {
   const day = await findLastDay(asOf)
-  return day === null ? null : toEmbedAddresses(searches, { day, documents: await listChartDocuments(values), locale })
+  return day === null ? null : toEmbedAddresses(searches, { day, recentFrom, documents: await listChartDocuments(values), locale })
 }
 
-type Frozen = { readonly day: string; readonly documents: readonly string[]; readonly locale: string }
+type Frozen = {
+  readonly day: string
+  /** The first month that is marked as recent: what is read later must not move it. */
+  readonly recentFrom: string | null
+  readonly documents: readonly string[]
+  readonly locale: string
+}
 
 /** The same, for documents that are known. Where an address has no room for their names, the frozen one keeps to its day alone. */
-export function toEmbedAddresses({ chart, named, live, saysLater }: EmbedSearches, { day, documents, locale }: Frozen): EmbedAddresses {
-  const dated = new URLSearchParams([...named, ['asOf', day]])
+export function toEmbedAddresses(
+  { chart, named, live, saysLater }: EmbedSearches,
+  { day, recentFrom, documents, locale }: Frozen,
+): EmbedAddresses {
+  const dated = new URLSearchParams([...named, ['asOf', day], ...(recentFrom ? [[recent, recentFrom]] : [])])
   const whole = marked(chart, new URLSearchParams([...dated, ['documents', toDocumentKeys(documents)]]))
   const keepsDocuments = !isTooLong(whole.toString())
   return {
@@ -41,27 +50,30 @@ export type EmbedAddress = {
   readonly choices: URLSearchParams
   /** `damaged` where it was cut or changed since it was copied: what it would show is not what stood in the article. */
   readonly state: 'whole' | 'damaged'
-  /** Ids of the documents that a frozen chart keeps to; undefined stands for all. */
-  readonly documents: readonly string[] | undefined
+  /** What a frozen chart keeps to; null for another. */
+  readonly freeze: Freeze | null
 }
 
 export async function readEmbedAddress(chart: ChartKind, address: URLSearchParams): Promise<EmbedAddress> {
-  const choices = without('documents', without(mark, address))
-  const documents = await findDocuments(chart, address)
-  if (documents === 'damaged') return { choices: without('asOf', choices), state: 'damaged', documents: undefined }
-  return { choices, state: 'whole', documents }
+  const choices = [mark, recent, 'documents'].reduce((rest, name) => without(name, rest), address)
+  const freeze = await findFreeze(chart, address)
+  return freeze === 'damaged' ? { choices: without('asOf', choices), state: 'damaged', freeze: null } : { choices, state: 'whole', freeze }
 }
 
 /** Stands first, so that whatever is cut off behind it shows: a check over all that follows. */
 const mark = 'frozen'
 
-async function findDocuments(chart: ChartKind, address: URLSearchParams): Promise<readonly string[] | undefined | 'damaged'> {
+/** The first month that is marked as recent. */
+const recent = 'recent'
+
+async function findFreeze(chart: ChartKind, address: URLSearchParams): Promise<Freeze | null | 'damaged'> {
   const [asOf, ...otherDays] = address.getAll('asOf')
   if (asOf !== undefined && (otherDays.length > 0 || !isDay(asOf))) return 'damaged'
-  if (!address.has(mark)) return isCut(address) || address.has('documents') ? 'damaged' : undefined
+  if (!address.has(mark)) return isCut(address) || address.has('documents') ? 'damaged' : null
   if (asOf === undefined || marked(chart, without(mark, address)).get(mark) !== address.getAll(mark).join()) return 'damaged'
   const keys = address.get('documents')
-  return keys === null ? undefined : ((await findNamedDocuments(keys)) ?? 'damaged')
+  const documents = keys === null ? undefined : await findNamedDocuments(keys)
+  return documents === null ? 'damaged' : { documents, recentFrom: address.get(recent) }
 }
 
 /** Does an address end within the mark? */

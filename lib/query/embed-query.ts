@@ -34,6 +34,14 @@ export type EmbedAddresses = {
   readonly saysLater: boolean
 }
 
+/** What a frozen chart keeps to, whatever is known later. */
+export type Freeze = {
+  /** Ids of the documents that it was read in; undefined stands for all, where its address had no room for their names. */
+  readonly documents: readonly string[] | undefined
+  /** The first month that was marked as recent; null where none was. */
+  readonly recentFrom: string | null
+}
+
 /** Where an embed stands. */
 export function embedHref(chart: ChartKind, search: URLSearchParams, locale: string): string {
   return `/embed/${locale}/${chart}?${search}`

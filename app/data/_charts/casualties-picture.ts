@@ -7,19 +7,19 @@ import { getById, getDictionary } from '@/lib/queries/dictionary'
 import { getKnownCodes } from '@/lib/queries/known-codes'
 import { drawnQuery, emptyReach, explorerSearch, parseExplorerQuery } from '@/lib/query/explorer-query'
 import { toPageSearch } from '@/lib/query/page-query'
-import { getCasualtiesAnswer } from '../../[locale]/casualties/_answer/casualties-answer'
+import { readCasualties } from '../../[locale]/casualties/_answer/casualties-answer'
 import type { Picture } from './picture'
 
 /** The chart of the explorer. Throws BadRequest. */
 export async function casualtiesPicture(search: string, locale: Locale): Promise<Picture> {
   // Strictly first: the page itself would show its default.
   parseExplorerQuery(search, await getKnownCodes(), emptyReach)
-  const [{ query, view, axes, completeness, place }, { indicators }] = await Promise.all([
-    getCasualtiesAnswer(toPageSearch(search), locale),
+  const [{ query, view, axes, recentFrom, place }, { indicators }] = await Promise.all([
+    readCasualties(toPageSearch(search), locale),
     getDictionary(),
   ])
   const t = translator(locale)
-  const { groups, isGrouped } = explorerChart({ query, view, axes, completeness }, t, locale)
+  const { groups, isGrouped } = explorerChart({ query, view, axes, recentFrom }, t, locale)
   return {
     locale,
     ...figureTexts(view, drawnQuery(query), place, t, locale),

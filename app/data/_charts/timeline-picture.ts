@@ -5,14 +5,14 @@ import { getTimelineCodes } from '@/lib/queries/timeline-view'
 import { emptyReach } from '@/lib/query/explorer-query'
 import { toPageSearch } from '@/lib/query/page-query'
 import { parseTimelineQuery, timelineSearch } from '@/lib/query/timeline-query'
-import { getTimelineAnswer } from '../../[locale]/timeline/_answer/timeline-answer'
+import { readTimeline } from '../../[locale]/timeline/_answer/timeline-answer'
 import type { Picture } from './picture'
 
 /** The panels of the timeline. Throws BadRequest. */
 export async function timelinePicture(search: string, locale: Locale): Promise<Picture> {
   // Strictly first: the page itself would show its default.
   parseTimelineQuery(search, await getTimelineCodes(), emptyReach)
-  const { query, timeline } = await getTimelineAnswer(toPageSearch(search), locale)
+  const { query, timeline } = await readTimeline(toPageSearch(search), locale)
   const { panels, days, notes, sources } = timeline
   return {
     locale,

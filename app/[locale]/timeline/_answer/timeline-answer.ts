@@ -13,43 +13,55 @@ import { listWaves } from '@/lib/queries/questions'
 import { remember } from '@/lib/queries/remember'
 import { findTimelineReach, getTimelineCodes, getTimelineView } from '@/lib/queries/timeline-view'
 import { timelineValues } from '@/lib/query/chart-values'
-import { timelineEmbed } from '@/lib/query/embed-query'
+import { type Freeze, timelineEmbed } from '@/lib/query/embed-query'
 import { emptyReach } from '@/lib/query/explorer-query'
 import { type PageSearch, readPageQuery } from '@/lib/query/page-query'
 import { parseTimelineQuery, type TimelineQuery, timelineParameters, timelineSearch } from '@/lib/query/timeline-query'
 
-/** What the timeline shows for the search params of its address. `documents`: those that a frozen chart keeps to. */
-export async function getTimelineAnswer(search: PageSearch, locale: Locale, documents?: readonly string[]): Promise<TimelineAnswer> {
+/** What the timeline shows for the search params of its address, and the addresses of its chart for other sites. */
+export async function getTimelineAnswer(search: PageSearch, locale: Locale): Promise<TimelineAnswer> {
+  const shown = await readTimeline(search, locale)
+  const { query, reach } = shown
+  const options = { asOf: query.asOf, recentFrom: await findRecentFrom(query), locale }
+  return { ...shown, embed: await findEmbedAddresses(timelineEmbed(query, reach), timelineValues(query), options) }
+}
+
+/** The same for a chart alone. `freeze`: what a frozen one keeps to. */
+export async function readTimeline(
+  search: PageSearch,
+  locale: Locale,
+  freeze: Freeze | null = null,
+): Promise<Omit<TimelineAnswer, 'embed'>> {
   const codes = await getTimelineCodes()
   const parameters = timelineParameters(codes)
   const whole = (await findTimelineReach(null)) ?? emptyReach
   const asOf = readPageQuery(search, parameters, (text) => parseTimelineQuery(text, codes, whole)).query.asOf
   const known = (asOf && (await findTimelineReach(asOf))) || whole
   const { query: asked, problem } = readPageQuery(search, parameters, (text) => parseTimelineQuery(text, codes, known))
-  const query = { ...(await upToLastDay(asked)), ...(documents && { documents }) }
-  const timeline = await remember(`timeline ${locale} ${timelineSearch(query)} ${documents}`, () => readTimeline(query, locale))
+  const query = { ...(await upToLastDay(asked)), ...(freeze?.documents && { documents: freeze.documents }) }
+  const recentFrom = freeze ? freeze.recentFrom : await findRecentFrom(query)
+  const key = `timeline ${locale} ${timelineSearch(query)} ${query.documents} ${recentFrom}`
   return {
     query,
-    timeline,
+    timeline: await remember(key, () => tellTimeline(query, recentFrom, locale)),
     reach: whole,
-    embed: await findEmbedAddresses(timelineEmbed(query, whole), timelineValues(query), { asOf: query.asOf, locale }),
     problem: problem && formatProblem(problem, translator(locale)),
   }
 }
 
+/** The first month to be marked as recent; null without experience of such months. */
+async function findRecentFrom({ asOf }: TimelineQuery): Promise<string | null> {
+  const completeness = await getCompleteness(asOf)
+  return completeness?.isObserved ? completeness.recentFrom : null
+}
+
 /** The query's view in words. */
-async function readTimeline(query: TimelineQuery, locale: Locale): Promise<Timeline> {
-  const [view, dictionary, completeness, waves, pages] = await Promise.all([
-    getTimelineView(query),
-    getDictionary(),
-    getCompleteness(query.asOf),
-    listWaves(),
-    findReach(null),
-  ])
+async function tellTimeline(query: TimelineQuery, recentFrom: string | null, locale: Locale): Promise<Timeline> {
+  const [view, dictionary, waves, pages] = await Promise.all([getTimelineView(query), getDictionary(), listWaves(), findReach(null)])
   return toTimeline(view, {
     ...dictionary,
     populations: findPopulationBreaks(waves),
-    recentFrom: completeness?.isObserved ? completeness.recentFrom : null,
+    recentFrom,
     asOf: query.asOf,
     pages,
     t: translator(locale),

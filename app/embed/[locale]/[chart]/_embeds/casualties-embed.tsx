@@ -1,26 +1,22 @@
-import { getCasualtiesAnswer } from '@/app/[locale]/casualties/_answer/casualties-answer'
-import { toCasualtiesAxes } from '@/components/casualties/casualties-axes'
+import { readCasualties } from '@/app/[locale]/casualties/_answer/casualties-answer'
 import { chartNotes } from '@/components/casualties/chart-notes'
 import { explorerChart } from '@/components/casualties/explorer-chart'
 import { figureTexts } from '@/components/casualties/figure-texts'
 import { MonthChart } from '@/components/charts/month-chart'
 import { EmbedPanels } from '@/components/embed/embed-panels'
 import { pickMessages, translator } from '@/lib/format/catalogue'
-import { findReach, getCasualtiesView } from '@/lib/queries/casualties-view'
+import { findReach } from '@/lib/queries/casualties-view'
 import { casualtiesValues } from '@/lib/query/chart-values'
 import { casualtiesEmbed, toNewestQuery } from '@/lib/query/embed-query'
 import { drawnQuery } from '@/lib/query/explorer-query'
 import type { Embed, EmbedRequest } from './embed'
 
 /** The months of the explorer. */
-export async function getCasualtiesEmbed({ search, documents, locale }: EmbedRequest): Promise<Embed> {
+export async function getCasualtiesEmbed({ search, freeze, locale }: EmbedRequest): Promise<Embed> {
   const t = translator(locale)
-  const { query: asked, place, reach, completeness, problem } = await getCasualtiesAnswer(search, locale)
-  const query = { ...asked, documents }
-  const view = await getCasualtiesView(query)
-  const axes = toCasualtiesAxes(view, query.scale)
+  const { query, view, axes, recentFrom, place, reach, problem } = await readCasualties(search, locale, freeze)
   const known = (await findReach(query.asOf)) ?? reach
-  const { groups, isGrouped } = explorerChart({ query, view, axes, completeness }, t, locale)
+  const { groups, isGrouped, hasParts } = explorerChart({ query, view, axes, recentFrom }, t, locale)
   const messages = pickMessages(locale, ['charts'])
   return {
     ...figureTexts(view, drawnQuery(query), place, t, locale),
@@ -35,7 +31,7 @@ export async function getCasualtiesEmbed({ search, documents, locale }: EmbedReq
             </EmbedPanels>
           )),
     caution: t('layout.minimum'),
-    notes: chartNotes(query, t),
+    notes: [...chartNotes(query, t), ...(hasParts ? [t('casualties.panelsLeftOut')] : [])],
     sources: Object.values(view.sources),
     asOf: query.asOf,
     problem,

@@ -19,11 +19,11 @@ import { readPageQuery } from '@/lib/query/page-query'
 import type { Embed, EmbedRequest } from './embed'
 
 /** One context indicator: the first of the page where the address names none or several. */
-export async function getContextEmbed({ search, documents, locale }: EmbedRequest): Promise<Embed> {
+export async function getContextEmbed({ search, freeze, locale }: EmbedRequest): Promise<Embed> {
   const t = translator(locale)
   const codes = await getKnownCodes()
   const { query: asked, problem } = readPageQuery(search, contextPageParameters(codes), (text) => parseFiguresQuery(text, 'context', codes))
-  const query = { ...asked, documents }
+  const query = { ...asked, documents: freeze?.documents }
   const { views } = await getContextViews(query)
   const [first] = views
   const id = first?.indicator.id ?? query.indicators?.[0] ?? ''

@@ -2,14 +2,14 @@ import type { ReactNode } from 'react'
 import type { Source } from '@/lib/domain/source'
 import type { Locale } from '@/lib/format/catalogue'
 import type { ChartValues } from '@/lib/query/chart-values'
-import type { EmbedSearches } from '@/lib/query/embed-query'
+import type { EmbedSearches, Freeze } from '@/lib/query/embed-query'
 import type { PageSearch } from '@/lib/query/page-query'
 
 /** What an embed is asked for. */
 export type EmbedRequest = {
   readonly search: PageSearch
-  /** Ids of the documents that a frozen address names; undefined stands for all. */
-  readonly documents: readonly string[] | undefined
+  /** What a frozen address keeps to; null for another. */
+  readonly freeze: Freeze | null
   readonly locale: Locale
 }
 

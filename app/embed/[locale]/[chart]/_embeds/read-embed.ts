@@ -26,14 +26,14 @@ export type ReadEmbed = {
 export const readEmbed = cache(async (locale: string, name: string, text: string): Promise<ReadEmbed> => {
   const chart = chartKinds.find((kind) => kind === name)
   if (!isLocale(locale) || !chart) notFound()
-  const { choices, state, documents } = await readEmbedAddress(chart, new URLSearchParams(text))
+  const { choices, state, freeze } = await readEmbedAddress(chart, new URLSearchParams(text))
   if (state === 'damaged' || !(await isAboutSomething(chart, choices))) {
     const pageHref = await findPage(chart, choices, locale)
     return { locale, title: translator(locale)('common.siteName'), pageHref, embed: null, keepsDocuments: false }
   }
   const search = await upToLastDay(toPageSearch(choices.toString()))
-  const embed = await getEmbed(chart, { search, documents, locale })
-  return { locale, title: embed.title, pageHref: toPageHref(embed), embed, keepsDocuments: documents !== undefined }
+  const embed = await getEmbed(chart, { search, freeze, locale })
+  return { locale, title: embed.title, pageHref: toPageHref(embed), embed, keepsDocuments: freeze?.documents !== undefined }
 })
 
 /** The page with the newest values. */
@@ -60,7 +60,7 @@ async function upToLastDay(search: PageSearch): Promise<PageSearch> {
 /** The page with the choices of a damaged address, as far as they can be read: what was cut stands last. */
 async function findPage(chart: ChartKind, choices: URLSearchParams, locale: Locale): Promise<string> {
   if (!(await isAboutSomething(chart, choices))) return `/${locale}/surveys`
-  const embed = await getEmbed(chart, { search: toPageSearch(choices.toString()), documents: undefined, locale })
+  const embed = await getEmbed(chart, { search: toPageSearch(choices.toString()), freeze: null, locale })
   return embed.problem === null ? toNewestHref(embed) : findPage(chart, new URLSearchParams([...choices].slice(0, -1)), locale)
 }
 

@@ -15,13 +15,13 @@ import { parseSurveyPageQuery, surveyPageParameters } from '@/lib/query/survey-p
 import type { Embed, EmbedRequest } from './embed'
 
 /** One question. A choice of the table alone draws the trend: the table is on the page. */
-export async function getSurveyEmbed({ search, documents, locale }: EmbedRequest): Promise<Embed> {
+export async function getSurveyEmbed({ search, freeze, locale }: EmbedRequest): Promise<Embed> {
   const t = translator(locale)
   // The proxy has led every address without one known question to the 404.
   const question: Question = await getQuestion(String(search.question))
   const parameters = surveyPageParameters(question, await getKnownCodes())
   const { query: asked, problem } = readPageQuery(search, parameters, (text) => parseSurveyPageQuery(text, question, parameters))
-  const page = await getSurveyPage(question, { ...asked, documents, ...(asked.view === 'table' && { view: 'trend' }) })
+  const page = await getSurveyPage(question, { ...asked, documents: freeze?.documents, ...(asked.view === 'table' && { view: 'trend' }) })
   const { view, query } = page
   return {
     ...surveyTexts(question, view, query, t, locale),

@@ -1,4 +1,4 @@
-import { getTimelineAnswer } from '@/app/[locale]/timeline/_answer/timeline-answer'
+import { readTimeline } from '@/app/[locale]/timeline/_answer/timeline-answer'
 import { EmbedTimeline } from '@/components/embed/embed-timeline'
 import { TimelineDayText } from '@/components/timeline/timeline-days-list'
 import { timelineTexts } from '@/components/timeline/timeline-texts'
@@ -9,9 +9,9 @@ import { timelineEmbed, toNewestQuery } from '@/lib/query/embed-query'
 import type { Embed, EmbedRequest } from './embed'
 
 /** The panels of the timeline. */
-export async function getTimelineEmbed({ search, documents, locale }: EmbedRequest): Promise<Embed> {
+export async function getTimelineEmbed({ search, freeze, locale }: EmbedRequest): Promise<Embed> {
   const t = translator(locale)
-  const { query, timeline, reach, problem } = await getTimelineAnswer(search, locale, documents)
+  const { query, timeline, reach, problem } = await readTimeline(search, locale, freeze)
   const known = (await findTimelineReach(query.asOf)) ?? reach
   return {
     ...timelineTexts(timeline, query, t, locale),

@@ -15,11 +15,11 @@ import { type KindQuery, kindQuery, shownKinds } from '@/lib/query/totals-query'
 import type { Embed, EmbedRequest } from './embed'
 
 /** The totals of one kind of period: of running totals where the address names none. */
-export async function getTotalsEmbed({ search, documents, locale }: EmbedRequest): Promise<Embed> {
+export async function getTotalsEmbed({ search, freeze, locale }: EmbedRequest): Promise<Embed> {
   const t = translator(locale)
   const { query: asked, problem, reach } = await readTotalsAddress(search)
   const [kind = 'cumulative'] = shownKinds(asked)
-  const query = { ...asked, period: kind, documents }
+  const query = { ...asked, period: kind, documents: freeze?.documents }
   const [[view], { places }] = await Promise.all([getTotalsViews(query), getDictionary()])
   if (!view) throw new Error(`The totals have no view of "${kind}", expected one for the kind that is asked for`)
   const messages = pickMessages(locale, ['charts'])
