@@ -13,7 +13,7 @@ export function AsOfControl({ days, t, locale }: AsOfControlProps) {
   return (
     <details className="as-of">
       <summary>{t('asOf.summary')}</summary>
-      <search className="as-of-panel">
+      <search className="as-of-panel" aria-label={t('asOf.legend')}>
         <DayForm label={t('asOf.legend')}>
           <div className="field">
             <label htmlFor="as-of-day">{t('asOf.day')}</label>

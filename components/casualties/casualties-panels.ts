@@ -44,7 +44,9 @@ export function toPanelGroups(view: CasualtiesView, texts: Texts): PanelGroup[] 
   const totals = breakdowns.filter(isTotal).map((breakdown) => toGroup(view, breakdown, texts))
   const groups = [...totals, ...parts.map((breakdown) => toGroup(view, breakdown, texts)), ...remainderGroup(view, parts, texts)]
   if (parts.length === 0) return groups
-  return groups.map((group) => ({ ...group, panels: group.panels.filter(isWorthDrawing) })).filter(({ panels }) => panels.length > 0)
+  return groups
+    .map((group) => ({ ...group, panels: group.panels.filter(isWorthDrawing).map((panel) => ({ ...panel, heading: group.title })) }))
+    .filter(({ panels }) => panels.length > 0)
 }
 
 /** Fewer bars than this say nothing that the table does not. */

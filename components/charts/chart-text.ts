@@ -19,6 +19,11 @@ export function drawingText(drawing: ChartDrawing, t: Translator, locale: string
   return (drawing.kind === 'month' ? monthParts(drawing.panel, t, locale) : spanParts(drawing.panel, t, locale)).join(' ')
 }
 
+/** The title of a panel, with what it is of where others have the same title: `Drones: Killed, verified persons per month`. */
+export function panelName({ heading, title }: MonthPanel | SpanPanel): string {
+  return heading ? `${heading}: ${title}` : title
+}
+
 function monthParts(panel: MonthPanel, t: Translator, locale: string): string[] {
   const months = panel.bars.map(({ month }) => month)
   if (months.length === 0) return [`${withoutStop(panel.title)}.`, t('charts.altNothing')]

@@ -2,7 +2,7 @@ import type { MonthBar, MonthPanel } from '@/lib/domain/chart'
 import type { Locale, Messages } from '@/lib/format/catalogue'
 import { makeTranslator, type Translator } from '@/lib/format/translator'
 import { ChartSwitch } from './chart-switch'
-import { monthPanelText, monthRange } from './chart-text'
+import { monthPanelText, monthRange, panelName } from './chart-text'
 import { MonthDrawing } from './month-drawing'
 import { MonthFrame } from './month-frame'
 import { valueScale } from './scale'
@@ -25,7 +25,7 @@ export function MonthChart({ panel, locale, messages, onSelect }: MonthChartProp
       <ChartSwitch
         drawing={{ kind: 'month', panel }}
         label={monthPanelText(panel, t, locale)}
-        explore={t('charts.explore', { title: panel.title })}
+        explore={t('charts.explore', { title: panelName(panel) })}
         exploreHelp={exploreHelp(panel.bars, t)}
         openText={t('charts.openMonth')}
         {...(onSelect && { selection: monthSelection(panel, onSelect, locale) })}

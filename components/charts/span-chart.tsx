@@ -2,7 +2,7 @@ import type { SpanPanel } from '@/lib/domain/chart'
 import type { Locale, Messages } from '@/lib/format/catalogue'
 import { makeTranslator } from '@/lib/format/translator'
 import { ChartSwitch } from './chart-switch'
-import { spanPanelText } from './chart-text'
+import { panelName, spanPanelText } from './chart-text'
 import { valueScale } from './scale'
 import { SpanDrawing } from './span-drawing'
 import { SpanFrame } from './span-frame'
@@ -32,7 +32,7 @@ export function SpanChart({ panel, locale, messages, keyHollow }: SpanChartProps
       <ChartSwitch
         drawing={{ kind: 'span', panel }}
         label={spanPanelText(panel, t, locale)}
-        explore={t('charts.explore', { title: panel.title })}
+        explore={t('charts.explore', { title: panelName(panel) })}
         exploreHelp={
           panel.marks.some(({ href }) => href) ? `${t('charts.exploreHelp')} ${t('charts.openValueHelp')}` : t('charts.exploreHelp')
         }

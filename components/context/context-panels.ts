@@ -5,6 +5,7 @@ import type { Indicator } from '@/lib/domain/indicator'
 import type { Figure } from '@/lib/domain/observation'
 import { record } from '@/lib/domain/record'
 import { formatDate } from '@/lib/format/date'
+import { formatName } from '@/lib/format/names'
 import { figureHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatUnit } from '@/lib/format/unit'
@@ -26,6 +27,7 @@ function toPanel(part: ContextPart, { indicator, reach, t, locale }: PanelOption
   return {
     id: `${indicator.id}-${part.kind}`,
     title: panelTitle(part, indicator, t, locale),
+    heading: formatName(indicator, locale),
     tone: 'context',
     marks: part.figures.map((figure) => toMark(figure, part, { indicator, reach, t, locale })),
     ...reach,

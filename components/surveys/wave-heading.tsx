@@ -2,6 +2,7 @@ import { PageLink } from '@/components/layout/page-link'
 import { RecordWords } from '@/components/layout/record-words'
 import type { SurveyRow } from '@/lib/domain/survey-view'
 import { formatDateRange } from '@/lib/format/date'
+import { formatGroup } from '@/lib/format/names'
 import { formatPublisherName, sourceHref, waveHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { formatNumber } from '@/lib/format/value'
@@ -12,10 +13,11 @@ type WaveHeadingProps = { readonly row: SurveyRow; readonly t: Translator; reado
 
 /** The days of fieldwork, how the wave stands to other releases of it, and how it was asked. */
 export function WaveHeading({ row, t, locale }: WaveHeadingProps) {
-  const { wave, isComplete } = row
+  const { wave, group, isComplete } = row
+  const dates = formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale)
   return (
     <>
-      <span className="nowrap">{formatDateRange(wave.fieldworkStart, wave.fieldworkEnd, locale)}</span>
+      <span className="nowrap">{dates}</span>
       <WaveStatusLine row={row} t={t} locale={locale} />
       {isComplete === false && <small>{t('surveys.onlyThese')}</small>}
       {formatRemarks(row, t, locale).map(({ text, words }) => (
@@ -27,7 +29,10 @@ export function WaveHeading({ row, t, locale }: WaveHeadingProps) {
         <PageLink href={waveHref(wave.id, locale)}>{t('waves.about')}</PageLink>
       </small>
       <details>
-        <summary>{t('surveys.table.method')}</summary>
+        <summary>
+          {t('surveys.table.method')}
+          <span className="visually-hidden">{`: ${dates}, ${formatGroup(group, locale)}`}</span>
+        </summary>
         <WaveMethod row={row} t={t} locale={locale} />
       </details>
     </>

@@ -1,3 +1,4 @@
+import { type ReactNode, useId } from 'react'
 import { DownloadPanel } from '@/components/figure/download-panel'
 import type { Translator } from '@/lib/format/translator'
 import { figuresSearch } from '@/lib/query/figures-query'
@@ -17,28 +18,38 @@ export function TimelineDownloads({ query, hasDays, origin, t }: TimelineDownloa
   const { casualties, shares, context, days } = timelineFiles(query)
   return (
     <>
-      <h4>{t('timeline.files.casualties')}</h4>
-      <DownloadPanel table="casualties" search={figuresSearch(casualties)} origin={origin} t={t} />
+      <Part title={t('timeline.files.casualties')}>
+        <DownloadPanel table="casualties" search={figuresSearch(casualties)} origin={origin} t={t} />
+      </Part>
       {shares && (
-        <>
-          <h4>{t('timeline.files.shares')}</h4>
+        <Part title={t('timeline.files.shares')}>
           <p>{t('timeline.files.sharesNote')}</p>
           <DownloadPanel table="answer-shares" search={sharesSearch(shares)} origin={origin} t={t} />
-        </>
+        </Part>
       )}
       {context && (
-        <>
-          <h4>{t('timeline.files.context')}</h4>
+        <Part title={t('timeline.files.context')}>
           <DownloadPanel table="context" search={figuresSearch(context)} origin={origin} t={t} />
-        </>
+        </Part>
       )}
       {hasDays && (
-        <>
-          <h4>{t('timeline.files.days')}</h4>
+        <Part title={t('timeline.files.days')}>
           <p>{t('timeline.files.daysNote')}</p>
           <DownloadPanel table="casualties" search={figuresSearch(days)} origin={origin} t={t} />
-        </>
+        </Part>
       )}
     </>
+  )
+}
+
+/** Files of one part, whose links and buttons have the names of those of the others. */
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const id = useId()
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are links
+    <div role="group" aria-labelledby={id} className="timeline-files">
+      <h4 id={id}>{title}</h4>
+      {children}
+    </div>
   )
 }

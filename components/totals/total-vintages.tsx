@@ -21,7 +21,10 @@ export function TotalVintages({ row, name, asOf, t, locale }: TotalVintagesProps
   )
   return (
     <details>
-      <summary>{t('totals.vintages.show', { counts: counts.join(', ') })}</summary>
+      <summary>
+        {t('totals.vintages.show', { counts: counts.join(', ') })}
+        <span className="visually-hidden">{`: ${name}`}</span>
+      </summary>
       {ladders.map((ladder) => (
         <div className="vintages-ladder" key={ladder.series.indicator}>
           <p>{indicatorName(ladder, t)}</p>

@@ -56,6 +56,7 @@ function toPanel(indicator: DrawnIndicator, rows: readonly TotalRow[], kind: Tot
   return {
     id: `${kind}-${indicator}`,
     title: texts.t(`totals.panel.${indicator}`),
+    heading: texts.t(`totals.kind.${kind}`),
     tone: indicatorTone(indicator),
     marks,
     ...axis,

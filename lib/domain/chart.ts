@@ -31,6 +31,8 @@ export type MonthBar = {
 export type MonthPanel = {
   readonly id: string
   readonly title: string
+  /** What the panel is of, where others of its page have the same title. */
+  readonly heading?: string
   readonly tone: ChartTone
   /** Consecutive months, oldest first. */
   readonly bars: readonly MonthBar[]
@@ -65,6 +67,8 @@ export type SpanMark = {
 export type SpanPanel = {
   readonly id: string
   readonly title: string
+  /** What the panel is of, where others of its page have the same title. */
+  readonly heading?: string
   readonly tone: ChartTone
   /** Oldest first. */
   readonly marks: readonly SpanMark[]
