@@ -1,72 +1,9 @@
-import type { Page } from '@playwright/test'
-import { expect, expectAccessible, expectNoOverflow, readCsv, test } from './fixtures'
+import { expect, expectAccessible, expectNoOverflow, test } from './fixtures'
+import { findUnmarkedWords, listNames } from './language'
+import { pageKinds } from './page-kinds'
 
-/** A page of each kind. */
-const paths = [
-  '/uk',
-  '/uk/casualties',
-  '/uk/casualties?by=weapon',
-  '/uk/casualties/2025-11',
-  '/uk/casualties/2022-03',
-  '/uk/casualties/totals',
-  '/uk/surveys',
-  '/uk/surveys/endure',
-  '/uk/surveys/concessions?group=*',
-  '/uk/surveys/endure?view=groups&from=2026-01',
-  '/uk/surveys/donbas?view=wave&wave=kiis-2026-01a',
-  '/uk/surveys/waves',
-  '/uk/surveys/waves/kiis-2026-01a',
-  '/uk/surveys/trust-president/compare?first=kiis-2025-02&second=kiis-2025-03a',
-  '/uk/timeline',
-  '/uk/context',
-  '/uk/sources?kind=primary',
-  '/uk/sources/ohchr-poc-2025-11',
-  '/uk/figures/53ef34097533',
-  '/uk/figures/223e6e17cc35',
-  '/uk/changes?published=2024-01',
-  '/uk/data',
-  '/uk/verify',
-  '/uk/methodology',
-  '/uk/about',
-]
-
-/** Names that Ukrainian texts write in Latin letters: formats, programs, standards, keys, and what addresses and files are made of. */
-const latinNames =
-  /\b(HTML|CSV|CSVW|JSON|Excel|Parquet|zip|bib|ris|csl|json|Python|pandas|readr|curl|BibTeX|RIS|CSL-JSON|APA|PNG|SVG|Page Up|Page Down|Home|End|Escape|Enter|AAPOR|UTF-8|CRLF|About|null|true|false|OpenAPI|Table Schema|HXL|ETag|If-None-Match|Access-Control-Allow-Origin|Link|Atom|GET|HEAD|CATI|record_version|detail|codes|asOf|kind|publisher|weapon|proximity|age-sex|age|sex|latest|first|all|figure_id|share_id|application\/problem\+json|ID|xlsx|cookie|casualties|context|publishers|sources|places|indicators|questions|answers|waves|margins|groups)\b/g
-
-/** Not yet marked: a press report's remark on the timeline, the English name of AAPOR, and the pattern of a reference. */
-const debts = /спираються на одне повідомлення преси|спирається на одне повідомлення преси|\(AAPOR\)|^Civilian Harm Record\. \(n\.d\.\)/
-
-/** Addresses, ids and codes stand in any language as they are. */
-const addresses = /https?:\/\/\S+|\b[0-9a-f]{12}\b|\/data\/\S*|\b[a-z0-9]+(?:[-_.][a-z0-9]+)+\b/g
-
-/** Words in Latin letters on a page that are neither marked as another language nor names. */
-async function findUnmarkedWords(page: Page, names: readonly string[]): Promise<string[]> {
-  const texts = await page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    const found: string[] = []
-    while (walker.nextNode()) {
-      const element = walker.currentNode.parentElement
-      const isRead = element && !element.closest('script, style, template, code, pre')
-      if (isRead && element.closest('[lang]')?.getAttribute('lang') === 'uk') found.push(walker.currentNode.textContent ?? '')
-    }
-    return [...new Set(found)]
-  })
-  return texts.filter((text) => {
-    if (debts.test(text)) return false
-    const own = names.reduce((rest, name) => rest.replaceAll(name, ''), text)
-    return /[A-Za-z]{2,}/.test(own.replace(addresses, '').replace(latinNames, ''))
-  })
-}
-
-/** Publishers and producers keep their own names, the longest first: some hold others. */
-async function listNames(page: Page): Promise<string[]> {
-  const rows = await readCsv(page, '/data/publishers.csv')
-  const names = rows.flatMap((row) => [String(row.name), String(row.short_name)])
-  return names.filter((name) => name !== 'undefined').sort((a, b) => b.length - a.length)
-}
-
-for (const path of paths) {
+for (const kind of pageKinds) {
+  const path = `/uk${kind}`
   test.describe(path, () => {
     test('speaks Ukrainian: no English word stands unmarked, and axe finds nothing', async ({ page }) => {
       const response = await page.goto(path)

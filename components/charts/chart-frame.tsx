@@ -7,7 +7,7 @@ import { percent, type Scale } from './scale'
 export type ScaleRoom = 44 | 60 | 80
 
 export type ChartFrameProps = {
-  readonly title: string
+  readonly title: ReactNode
   readonly tone: ChartTone
   readonly scale: Scale
   /** Behind the numbers of the scale: `%`, or nothing. */

@@ -3,6 +3,7 @@ import type { SpanPanel } from '@/lib/domain/chart'
 import { addMonths, monthsBetween } from '@/lib/domain/date'
 import { ChartFrame } from './chart-frame'
 import { axisCrowd, axisMonths } from './month-axis'
+import { PanelTitle } from './panel-title'
 import type { Scale } from './scale'
 import { hasLongBreak } from './span-drawing'
 import { breakLetter, dayPlace } from './span-geometry'
@@ -25,7 +26,7 @@ export function SpanFrame({ panel, scale, keyHollow, keyFirst, keyMargin, locale
   const months = monthsBetween(panel.from, panel.to)
   return (
     <ChartFrame
-      title={panel.title}
+      title={<PanelTitle panel={panel} locale={locale} />}
       tone={panel.tone}
       scale={scale}
       suffix={panel.suffix}

@@ -104,7 +104,11 @@ function toPanels(
   const parts = [...drawn].toSorted(([a], [b]) => compareText(a, b))
   return parts.map(([words, own]) => ({
     ...frame,
-    ...(words !== '' && { id: `${frame.id} ${words}`, title: t('surveys.question.panelApart', { title: frame.title, words }) }),
+    ...(words !== '' && {
+      id: `${frame.id} ${words}`,
+      title: t('surveys.question.panelApart', { title: frame.title, words }),
+      quoted: words,
+    }),
     tone: 'opinion',
     marks: own.flatMap((row) => sharesOf(row, answer).map((share) => toMark(row, share, t, locale))),
     suffix: '\u202f%',

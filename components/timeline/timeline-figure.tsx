@@ -3,6 +3,7 @@ import { EmbedPanel } from '@/components/embed/embed-panel'
 import { DocumentList } from '@/components/figure/document-list'
 import { Figure } from '@/components/figure/figure'
 import { PictureLinks } from '@/components/figure/picture-links'
+import { RecordWords } from '@/components/layout/record-words'
 import type { Timeline } from '@/lib/domain/timeline'
 import type { Translator } from '@/lib/format/translator'
 import type { EmbedAddresses } from '@/lib/query/embed-query'
@@ -28,7 +29,7 @@ type TimelineFigureProps = {
 export const TimelineFigure = memo(function TimelineFigure(props: TimelineFigureProps) {
   const { timeline, query, embed, origin, t, locale } = props
   const texts = timelineTexts(timeline, query, t, locale)
-  const { columns, days, months, notes, sources } = timeline
+  const { columns, days, months, notes, quoted, sources } = timeline
   const empty = columns.filter((column) => column.months.every(({ values }) => values.length === 0)).map(({ title }) => title)
   return (
     <Figure
@@ -41,8 +42,8 @@ export const TimelineFigure = memo(function TimelineFigure(props: TimelineFigure
           <TimelineDays days={days} t={t} locale={locale} />
         </>
       }
-      table={<TimelineTable months={months} columns={columns} t={t} locale={locale} />}
-      notes={notes}
+      table={<TimelineTable {...{ months, columns, quoted, t, locale }} />}
+      notes={notes.map((note) => <RecordWords key={note} text={note} words={quoted} locale={locale} />)}
       sources={<DocumentList sources={sources} t={t} locale={locale} />}
       downloads={
         <>

@@ -1,7 +1,7 @@
-import { apartNotes, breakNote, soleWaveTexts } from '@/components/surveys/survey-notes'
+import { apartNotes, breakNote, recordWords, soleWaveTexts } from '@/components/surveys/survey-notes'
 import type { PopulationBreak } from '@/lib/domain/population-break'
 import { record } from '@/lib/domain/record'
-import { findSeriesBreaks } from '@/lib/domain/series-break'
+import { findSeriesBreaks, type SeriesBreak } from '@/lib/domain/series-break'
 import { findSoleReport } from '@/lib/domain/survey-view'
 import type { AnswerColumn, TimelineView } from '@/lib/domain/timeline-view'
 import { formatDate } from '@/lib/format/date'
@@ -21,7 +21,7 @@ type NotesOptions = {
 export function timelineNotes({ answers, indicators }: TimelineView, { populations, recentFrom, t, locale }: NotesOptions): string[] {
   const rows = answers.flatMap(({ survey }) => survey.rows)
   const kinds = new Set(indicators.flatMap(({ view }) => view?.parts.map(({ kind }) => kind) ?? []))
-  const breaks = answers.flatMap(({ question, survey }) => findSeriesBreaks(question.id, survey.rows.toReversed(), populations))
+  const breaks = answers.flatMap((column) => breaksOf(column, populations))
   const notes = [
     t('casualties.notes.minimum'),
     t('casualties.notes.adding'),
@@ -41,6 +41,19 @@ export function timelineNotes({ answers, indicators }: TimelineView, { populatio
     ...(kinds.size > 0 ? [t('timeline.notes.ends')] : []),
   ]
   return [...new Set(notes)]
+}
+
+/** What the notes, and the marks of waves apart, quote of the record. */
+export function timelineQuotes({ answers }: TimelineView, { populations }: Pick<NotesOptions, 'populations'>): string[] {
+  const quoted = answers.flatMap((column) => [
+    ...recordWords(column.question, column.survey.rows, breaksOf(column, populations)),
+    ...(findSoleReport(column.survey)?.waves ?? []).flatMap(({ name, coverageNote }) => [name, coverageNote ?? '']),
+  ])
+  return [...new Set(quoted)]
+}
+
+function breaksOf({ question, survey }: AnswerColumn, populations: readonly PopulationBreak[]): SeriesBreak[] {
+  return findSeriesBreaks(question.id, survey.rows.toReversed(), populations)
 }
 
 /** Where a change rests on one press report, the change is no trend; with what the record says of its waves. */

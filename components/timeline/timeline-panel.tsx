@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react'
 import { ChartFrame, type ScaleRoom } from '@/components/charts/chart-frame'
 import { monthPanelText, spanPanelText } from '@/components/charts/chart-text'
 import { MonthDrawing } from '@/components/charts/month-drawing'
+import { PanelTitle } from '@/components/charts/panel-title'
 import { SpanDrawing } from '@/components/charts/span-drawing'
 import type { TimelinePanel as Panel } from '@/lib/domain/timeline'
 import type { Translator } from '@/lib/format/translator'
@@ -21,7 +22,7 @@ type TimelinePanelProps = {
 export function TimelinePanel({ panel: { drawing }, room, t, locale, children }: TimelinePanelProps) {
   return (
     <ChartFrame
-      title={drawing.panel.title}
+      title={<PanelTitle panel={drawing.panel} locale={locale} />}
       tone={drawing.panel.tone}
       scale={panelScale(drawing)}
       suffix={panelSuffix(drawing)}

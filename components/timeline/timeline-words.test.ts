@@ -40,6 +40,7 @@ const timeline: Timeline = {
   newest: { counts: null, answers: [], indicators: [] },
   sources: [],
   notes: [],
+  quoted: [],
 }
 
 test('a cell is read with all that belongs to its values, or with the reason why it is empty', () => {

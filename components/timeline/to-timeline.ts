@@ -12,7 +12,7 @@ import type { Translator } from '@/lib/format/translator'
 import { toNewestValues } from './newest-values'
 import { timelineCounts, toTimelineColumns } from './timeline-columns'
 import { toTimelineDays } from './timeline-days'
-import { timelineNotes } from './timeline-notes'
+import { timelineNotes, timelineQuotes } from './timeline-notes'
 import { toTimelinePanels } from './timeline-panels'
 
 export type TimelineOptions = {
@@ -45,6 +45,7 @@ export function toTimeline(view: TimelineView, options: TimelineOptions): Timeli
     newest: toNewestValues(view, { place: formatPlace(places, record.defaultPlace, locale), t, locale }),
     sources: listSources(view),
     notes: timelineNotes(view, options),
+    quoted: timelineQuotes(view, options),
   }
 }
 

@@ -69,6 +69,8 @@ export type SpanPanel = {
   readonly title: string
   /** What the panel is of, where others of its page have the same title. */
   readonly heading?: string
+  /** Words of the record in the title, which has them in English alone. */
+  readonly quoted?: string
   readonly tone: ChartTone
   /** Oldest first. */
   readonly marks: readonly SpanMark[]

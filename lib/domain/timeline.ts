@@ -16,6 +16,8 @@ export type Timeline = {
   /** Every document that the values name. */
   readonly sources: readonly ViewSource[]
   readonly notes: readonly string[]
+  /** What notes and values quote of the record, which has it in English alone. */
+  readonly quoted: readonly string[]
 }
 
 /** A row of the table and a step of the cursor. */
