@@ -2,7 +2,7 @@ import type { MonthCounts } from '@/lib/domain/changes'
 import type { Indicator } from '@/lib/domain/indicator'
 import { revisionKinds } from '@/lib/domain/revision'
 import { formatMonth } from '@/lib/format/date'
-import { formatName } from '@/lib/format/names'
+import { formatName, sortByName } from '@/lib/format/names'
 import type { Translator } from '@/lib/format/translator'
 import type { ChangesQuery } from '@/lib/query/changes-query'
 
@@ -17,6 +17,7 @@ type ChangesFilterProps = {
 
 /** Month of publication, figures and kinds of change: a GET form. */
 export function ChangesFilter({ query, months, indicators, action, t, locale }: ChangesFilterProps) {
+  const names = sortByName(indicators, (indicator) => formatName(indicator, locale), locale)
   const choices = [...new Set([...months.map(({ month }) => month), ...(query.published ? [query.published] : [])])].sort().reverse()
   return (
     <search>
@@ -32,7 +33,7 @@ export function ChangesFilter({ query, months, indicators, action, t, locale }: 
             ))}
           </select>
         </div>
-        <IndicatorChoice chosen={query.indicators ?? []} indicators={indicators} t={t} locale={locale} />
+        <IndicatorChoice chosen={query.indicators ?? []} indicators={names} t={t} locale={locale} />
         <fieldset className="change-kinds">
           <legend>{t('changes.filter.kind')}</legend>
           {revisionKinds.map((kind) => (

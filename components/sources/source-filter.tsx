@@ -1,4 +1,6 @@
 import { sourceKinds } from '@/lib/domain/codes'
+import { sortByName } from '@/lib/format/names'
+import { formatPublisherName } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import type { SourcesQuery } from '@/lib/query/sources-query'
 
@@ -7,10 +9,12 @@ type SourceFilterProps = {
   readonly publishers: readonly { readonly id: string; readonly name: string }[]
   readonly action: string
   readonly t: Translator
+  readonly locale: string
 }
 
 /** Kind and publisher of the documents to list: a GET form. */
-export function SourceFilter({ query, publishers, action, t }: SourceFilterProps) {
+export function SourceFilter({ query, publishers, action, t, locale }: SourceFilterProps) {
+  const named = publishers.map(({ id, name }) => ({ id, name: formatPublisherName(name, t) }))
   return (
     <search>
       <form className="filter-form" action={action} aria-label={t('sources.filter.legend')}>
@@ -29,7 +33,7 @@ export function SourceFilter({ query, publishers, action, t }: SourceFilterProps
           <label htmlFor="filter-publisher">{t('sources.filter.publisher')}</label>
           <select id="filter-publisher" name="publisher" defaultValue={query.publisher ?? ''}>
             <option value="">{t('sources.filter.anyPublisher')}</option>
-            {publishers.map(({ id, name }) => (
+            {sortByName(named, ({ name }) => name, locale).map(({ id, name }) => (
               <option value={id} key={id}>
                 {name}
               </option>

@@ -1,5 +1,5 @@
 import type { RespondentGroup } from '@/lib/domain/answer-share'
-import { formatGroup } from '@/lib/format/names'
+import { formatGroup, sortGroups } from '@/lib/format/names'
 import type { Translator } from '@/lib/format/translator'
 import type { SharesQuery } from '@/lib/query/shares-query'
 
@@ -15,7 +15,7 @@ type GroupChoiceProps = {
 export function GroupChoice({ groups, query, t, locale }: GroupChoiceProps) {
   if (groups.length < 2) return null
   const choices = [
-    ...groups.map((group) => ({ id: group.id, name: formatGroup(group, locale) })),
+    ...sortGroups(groups, locale).map((group) => ({ id: group.id, name: formatGroup(group, locale) })),
     { id: '*', name: t('surveys.filter.everyGroup') },
   ]
   const chosen = query.groups ?? ['*']

@@ -5,7 +5,7 @@ import { compareText } from '@/lib/domain/date'
 import { isWordingSeen } from '@/lib/domain/question-statements'
 import type { SurveyView } from '@/lib/domain/survey-view'
 import { formatDateRange } from '@/lib/format/date'
-import { formatQuestion } from '@/lib/format/names'
+import { formatQuestion, sortByName } from '@/lib/format/names'
 import { formatQuestionNote } from '@/lib/format/question-note'
 import { formatPublisherName } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
@@ -17,9 +17,9 @@ type QuestionListProps = {
   readonly locale: string
 }
 
-/** Each question with its wording, newest result and reach; what must not be joined stands with it. */
+/** By name, each question with its wording, newest result and reach; what must not be joined stands with it. */
 export function QuestionList({ questions, t, locale }: QuestionListProps) {
-  return questions.map(({ question, view }) => (
+  return sortByName(questions, ({ question }) => formatQuestion(question, locale), locale).map(({ question, view }) => (
     <article className="question-item" key={question.id} id={question.id}>
       <h2>
         <PageLink href={`/${locale}/surveys/${encodeURIComponent(question.id)}`}>{formatQuestion(question, locale)}</PageLink>

@@ -1,7 +1,7 @@
 import type { RespondentGroup, Wave } from '@/lib/domain/answer-share'
 import type { WaveComparison } from '@/lib/domain/wave-comparison'
 import { formatDateRange } from '@/lib/format/date'
-import { formatGroup } from '@/lib/format/names'
+import { formatGroup, sortGroups } from '@/lib/format/names'
 import { formatPublisherName } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 
@@ -19,7 +19,7 @@ type CompareFormProps = {
 /** Two waves and a group of respondents to choose: a GET form. */
 export function CompareForm({ action, waves, groups, chosen, asOf, t, locale }: CompareFormProps) {
   const options = waves.map((wave) => ({ id: wave.id, name: optionText(wave, t, locale) }))
-  const groupOptions = groups.map((group) => ({ id: group.id, name: formatGroup(group, locale) }))
+  const groupOptions = sortGroups(groups, locale).map((group) => ({ id: group.id, name: formatGroup(group, locale) }))
   return (
     <search>
       <form className="filter-form" action={action} aria-label={t('compare.form.legend')}>

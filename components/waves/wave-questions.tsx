@@ -7,7 +7,7 @@ import { isWordingSeen } from '@/lib/domain/question-statements'
 import type { SurveyRow } from '@/lib/domain/survey-view'
 import type { WaveView } from '@/lib/domain/wave-view'
 import { listRemarks } from '@/lib/domain/wave-view'
-import { formatAnswer, formatGroup, formatQuestion } from '@/lib/format/names'
+import { formatAnswer, formatGroup, formatQuestion, sortByName } from '@/lib/format/names'
 import { formatQuestionNote } from '@/lib/format/question-note'
 import { formatPublisher, sourceHref } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
@@ -23,7 +23,7 @@ export function WaveQuestions({ view, t, locale }: WaveQuestionsProps) {
       <h2>{t('waves.questions.title', { count: view.questions.length })}</h2>
       <p className="muted">{t('waves.questions.intro')}</p>
       <TranslatedNames t={t} locale={locale} />
-      {view.questions.map((asked) => (
+      {sortByName(view.questions, ({ question }) => formatQuestion(question, locale), locale).map((asked) => (
         <WaveQuestion key={asked.question.id} asked={asked} waveId={view.wave.id} t={t} locale={locale} />
       ))}
     </section>

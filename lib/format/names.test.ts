@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import surveyNames from '@/lib/messages/uk/survey-names.json'
-import { formatAnswer, formatGroup, formatName, formatQuestion } from './names'
+import { formatAnswer, formatGroup, formatName, formatQuestion, sortByName, sortGroups } from './names'
 
 const rows = (name: string): Record<string, string>[] =>
   parse(readFileSync(`prisma/data/${name}.csv`, 'utf8'), { columns: true, bom: true })
@@ -22,4 +22,18 @@ test('names stand in the language of the page, in English where there is no othe
   expect(formatGroup({ id: 'west', name: 'West' }, 'uk')).toBe('Захід')
   expect(formatName({ nameEn: 'Cups of tea', nameUk: 'Чашки чаю' }, 'uk')).toBe('Чашки чаю')
   expect(formatName({ nameEn: 'Cups of tea', nameUk: null }, 'uk')).toBe('Cups of tea')
+})
+
+test('lists stand in the order of the names as shown, groups below all respondents', () => {
+  const teas = ['Ґрунт', 'Йогурт', 'Гарбата', 'Tea 10', 'Tea 9', 'Ірис'].map((name) => ({ name }))
+  expect(sortByName(teas, ({ name }) => name, 'uk').map(({ name }) => name)).toEqual([
+    'Гарбата',
+    'Ґрунт',
+    'Ірис',
+    'Йогурт',
+    'Tea 9',
+    'Tea 10',
+  ])
+  const groups = ['east', 'west', 'all', 'centre'].map((id) => ({ id, name: id, kind: id === 'all' ? id : 'macro-region' }))
+  expect(sortGroups(groups, 'uk').map(({ id }) => id)).toEqual(['all', 'west', 'east', 'centre'])
 })

@@ -33,6 +33,18 @@ export function formatGroup({ id, name }: Pick<RespondentGroup, 'id' | 'name'>, 
   return (locale === 'uk' && groups[id]) || name
 }
 
+/** Things in the order that a dictionary of the language has for their names as shown. */
+export function sortByName<Item>(items: readonly Item[], nameOf: (item: Item) => string, locale: string): Item[] {
+  const { compare } = new Intl.Collator(locale, { numeric: true })
+  return items.toSorted((a, b) => compare(nameOf(a), nameOf(b)))
+}
+
+/** All respondents first, then groups by name. */
+export function sortGroups(groups: readonly RespondentGroup[], locale: string): RespondentGroup[] {
+  const sorted = sortByName(groups, (group) => formatGroup(group, locale), locale)
+  return sorted.toSorted((a, b) => Number(b.id === 'all') - Number(a.id === 'all'))
+}
+
 type Names = Readonly<Record<string, string>>
 const questions: Names = surveyNames.questions
 const answers: Readonly<Record<string, Names>> = surveyNames.answers

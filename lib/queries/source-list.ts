@@ -23,11 +23,11 @@ export async function listSources({ kind, publisher, asOf }: SourcesQuery): Prom
     .map((source) => ({ source, count: counts.get(source.id) ?? 0 }))
 }
 
-/** Those who issued a document, by name: identifier and short name. */
+/** Those who issued a document: identifier and short name. */
 export async function listDocumentPublishers(): Promise<{ readonly id: string; readonly name: string }[]> {
   const { sources } = await getDictionary()
   const names = new Map([...sources.values()].map(({ publisherId, publisher }) => [publisherId, publisher]))
-  return [...names].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, 'en'))
+  return [...names].map(([id, name]) => ({ id, name }))
 }
 
 function compareNewest(a: Source, b: Source): number {

@@ -30,7 +30,7 @@ export default async function SourcesPage({ params, searchParams }: PageProps<'/
       <h1>{t('sources.title')}</h1>
       <p className="lede">{t('sources.intro')}</p>
       <ViewNotices problem={problem} t={t} />
-      <SourceFilter action={href} {...{ query, publishers, t }} />
+      <SourceFilter action={href} {...{ query, publishers, t, locale }} />
       <p>
         {t('sources.count', { count: items.length })}{' '}
         {(query.kind || query.publisher) && <PageLink href={href}>{t('sources.filter.clear')}</PageLink>}

@@ -9,7 +9,7 @@ import { SourceWaves } from '@/components/sources/source-waves'
 import { isSourceKnownOn } from '@/lib/domain/source-view'
 import { isLocale, translator } from '@/lib/format/catalogue'
 import { formatDate } from '@/lib/format/date'
-import { sourceLanguage } from '@/lib/format/source'
+import { formatPublisherName, sourceLanguage } from '@/lib/format/source'
 import { getDictionary } from '@/lib/queries/dictionary'
 import { listSourceFigures, listSourceShares } from '@/lib/queries/source-figures'
 import { listWavesOf } from '@/lib/queries/waves'
@@ -20,9 +20,11 @@ import { citeSource, toCitations } from '../../../_citations/cite'
 type Props = PageProps<'/[locale]/sources/[source]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, source: id } = await params
   const { sources } = await getDictionary()
-  const source = sources.get((await params).source)
-  return source ? { title: `${source.title} (${source.publisher})` } : {}
+  const source = sources.get(id)
+  if (!isLocale(locale) || !source) return {}
+  return { title: `${source.title} (${formatPublisherName(source.publisher, translator(locale))})` }
 }
 
 export default async function SourcePage({ params, searchParams }: Props) {

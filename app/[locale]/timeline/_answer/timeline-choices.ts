@@ -1,5 +1,5 @@
 import type { TimelineChoices } from '@/components/timeline/timeline-choice'
-import { formatAnswer, formatName, formatQuestion } from '@/lib/format/names'
+import { formatAnswer, formatName, formatQuestion, sortByName } from '@/lib/format/names'
 import { listAnswerShares } from '@/lib/queries/answer-shares'
 import { getDictionary } from '@/lib/queries/dictionary'
 import { listFigures } from '@/lib/queries/figures'
@@ -22,7 +22,7 @@ export async function listTimelineChoices(
   const answered = new Set([...named, ...shares.map(({ question, answer }) => `${question.id}.${answer.id}`)])
   const measured = new Set([...also, ...figures.map(({ series }) => series.indicator)])
   return {
-    questions: questions
+    questions: sortByName(questions, (question) => formatQuestion(question, locale), locale)
       .map((question) => ({
         id: question.id,
         title: formatQuestion(question, locale),
@@ -31,7 +31,7 @@ export async function listTimelineChoices(
           .filter(({ code }) => answered.has(code)),
       }))
       .filter(({ answers }) => answers.length > 0),
-    indicators: [...indicators.values()]
+    indicators: sortByName([...indicators.values()], (indicator) => formatName(indicator, locale), locale)
       .filter(({ id }) => measured.has(id))
       .map((indicator) => ({ id: indicator.id, name: formatName(indicator, locale), producer: indicator.producer })),
   }
