@@ -40,16 +40,16 @@ test('writes a fieldwork in days, in months, or in both', () => {
 })
 
 test('writes other languages in their own words', () => {
-  expect(formatDate('2025-11-30', 'uk')).toBe('30 листопада 2025 року')
-  expect(formatDate('2025-11', 'uk')).toBe('листопад 2025 року')
-  expect(formatPeriod({ start: '2022-02-24', end: '2022-02-28' }, 'uk')).toBe('24–28 лютого 2022 року')
+  expect(formatDate('2025-11-30', 'uk')).toBe('30 листопада 2025\u00a0року')
+  expect(formatDate('2025-11', 'uk')).toBe('листопад 2025\u00a0року')
+  expect(formatPeriod({ start: '2022-02-24', end: '2022-02-28' }, 'uk')).toBe('24–28 лютого 2022\u00a0року')
   expect(formatMonth('2025-11', 'de')).toBe('November 2025')
 })
 
 test('says in which month, in the case that Ukrainian asks for', () => {
   expect(formatInMonth('2025-11', 'en')).toBe('in November 2025')
-  expect(formatInMonth('2025-11-30', 'uk')).toBe('у листопаді 2025 року')
-  expect(formatInMonth('2022-02', 'uk')).toBe('у лютому 2022 року')
-  expect(formatInMonth('2024-01', 'uk')).toBe('у січні 2024 року')
-  expect(formatInMonth('2024-12', 'uk')).toBe('у грудні 2024 року')
+  expect(formatInMonth('2025-11-30', 'uk')).toBe('у листопаді 2025\u00a0року')
+  expect(formatInMonth('2022-02', 'uk')).toBe('у лютому 2022\u00a0року')
+  expect(formatInMonth('2024-01', 'uk')).toBe('у січні 2024\u00a0року')
+  expect(formatInMonth('2024-12', 'uk')).toBe('у грудні 2024\u00a0року')
 })

@@ -28,7 +28,7 @@ export function formatInMonth(date: string, locale: string): string {
   if (locale !== 'uk') return `in ${formatMonth(date, locale)}`
   const month = monthOf(date)
   // "У" reads well after any word and begins a sentence too; before "в" and clusters "в" would not.
-  return `у ${ukrainianLocatives[Number(month.slice(5)) - 1]} ${month.slice(0, 4)} року`
+  return `у ${ukrainianLocatives[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}\u00a0року`
 }
 
 /** The case of months after "у", which no Intl format has. */
@@ -79,11 +79,14 @@ export function formatDateRange(start: RecordDate, end: RecordDate, locale: stri
   return `${formatDayOfYear(start, locale)} – ${formatDate(end, locale)}`
 }
 
-/** Ukrainian years are written out, `2025 року`, for a sentence may end with them: after `р.` stands no full stop. */
+/**
+ * Ukrainian years are written out, `2025 року`, for a sentence may end with them: after `р.` stands no full stop. No line
+ * ends between the number and its word.
+ */
 function write(date: RecordDate, locale: string, options: Intl.DateTimeFormatOptions): string {
   return dateFormat(locale, options)
     .format(toDate(date))
-    .replace(/(?<=\s)р\.$/, 'року')
+    .replace(/\sр\.$/, '\u00a0року')
 }
 
 /** Display only: every calculation is done on the text. */
