@@ -5,6 +5,7 @@ import path from 'node:path'
 import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm'
 import { NextRequest } from 'next/server'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { GET as getData } from '../data/[[...file]]/route'
 import { GET, OPTIONS, POST } from './route'
 
 // Of the shipped record.
@@ -105,6 +106,23 @@ test('an entry says how much of what, the values with their words, and leads to 
   expect(content).toContain('<p>')
   expect(content).toContain('Civilians killed, January 2026: <a href="http://127.0.0.1:3000/en/figures/')
   expect(content).toContain('at least 161')
+})
+
+test('entries of a month or of a survey hold the chart of their day, which the site draws', { timeout: 60_000 }, async () => {
+  const contents = select(await read(), '//atom:entry/atom:content')
+  const addresses = contents.flatMap((content) =>
+    [...content.matchAll(/<img src="([^"]+)"/g)].map(([, src = '']) => src.replaceAll('&amp;', '&')),
+  )
+  const charts = new Map(addresses.map((address) => [new URL(address).pathname, address]))
+  expect([...charts.keys()].sort()).toEqual(['/data/charts/casualties.png', '/data/charts/survey.png'])
+  for (const address of charts.values()) {
+    const { host, pathname } = new URL(address)
+    const params = Promise.resolve({ file: pathname.split('/').slice(2) })
+    const picture = await getData(new NextRequest(address, { headers: { host } }), { params })
+    expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png'])
+  }
+  const [january = ''] = select(await read(killed), `//atom:entry[contains(atom:title, '13 February 2026')]/atom:content`)
+  expect(january).toContain('/data/charts/casualties.png?asOf=2026-02-13&amp;size=preview')
 })
 
 test('a document that says the same as before makes no entry, and titles are text', async () => {

@@ -8,6 +8,7 @@ import { feedHref, parseFeedQuery } from '@/lib/query/changes-query'
 import { originHeader, readSiteOrigin } from '@/lib/query/site-origin'
 import { answerOptions, type DataFile, toFileResponse } from '../data/_answers/file-response'
 import { methodNotAllowed, toProblem } from '../data/_answers/problem'
+import { findEntryChart } from './entry-chart'
 
 const locale = 'en'
 
@@ -38,6 +39,7 @@ function feedFile(indicators: readonly string[] | null, origin: string): DataFil
       toChangesFeed({
         groups: await listNewestGroups(indicators),
         names: await getDictionary(),
+        findChart: (events, publishedOn) => findEntryChart(events, publishedOn, locale),
         ...{ indicators, origin, locale },
         address: feedHref(indicators),
         page: `/${locale}/changes`,

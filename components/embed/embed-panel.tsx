@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { CopyButton } from '@/components/citation/copy-button'
 import { formatDate } from '@/lib/format/date'
+import { escapeHtml } from '@/lib/format/html'
 import type { Translator } from '@/lib/format/translator'
 import type { EmbedAddresses } from '@/lib/query/embed-query'
 import { embedHeight } from './embed-height'
@@ -57,8 +58,4 @@ type Frame = { readonly address: string; readonly title: string; readonly height
 
 function frameHtml({ address, title, height }: Frame): string {
   return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }

@@ -5,7 +5,8 @@ import { contentUuid } from '@/lib/domain/identity'
 import { record } from '@/lib/domain/record'
 import { formatEffect, formatSubject, type Names, toChangeWords } from '@/lib/format/change'
 import { formatCounts, formatPublicationDate } from '@/lib/format/change-groups'
-import { formatMonth } from '@/lib/format/date'
+import { formatDate, formatMonth } from '@/lib/format/date'
+import { escapeHtml } from '@/lib/format/html'
 import { figureHref, formatPublisher } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 
@@ -16,6 +17,8 @@ export type ChangesFeed = {
   /** What the feed is about, by code points; null for everything. */
   readonly indicators: readonly string[] | null
   readonly names: Names
+  /** The address below the site of a picture of some of these events, as the record stood on that day; null for none. */
+  readonly findChart: (events: readonly ChangeEvent[], publishedOn: RecordDate) => string | null
   /** Where the site stands, without a slash at the end. */
   readonly origin: string
   /** The feed's own address below that, and that of the changes page. */
@@ -57,6 +60,7 @@ function toEntry({ publishedOn, source, events }: ChangeGroup, feed: Omit<Change
   const shown = newsFirst(events).slice(0, mostEvents)
   const items = shown.map((event) => `<li>${toLine(event, feed)}</li>`)
   if (events.length > shown.length) items.push(`<li>${escapeHtml(t('changes.atom.more', { count: events.length - shown.length }))}</li>`)
+  const chart = feed.findChart(newsFirst(events), publishedOn)
   const all = escapeHtml(t('changes.atom.all', { month: formatMonth(publishedOn, locale) }))
   return {
     id: atomId([indicators, publishedOn, source.id]),
@@ -67,6 +71,7 @@ function toEntry({ publishedOn, source, events }: ChangeGroup, feed: Omit<Change
     content: [
       `<p>${escapeHtml(formatCounts(countKinds(events), t, locale))}</p>`,
       `<ul>${items.join('')}</ul>`,
+      ...(chart ? [toImage(`${origin}${chart}`, t('changes.atom.chart', { date: formatDate(lastDay(publishedOn), locale) }))] : []),
       `<p><a href="${escapeHtml(link)}">${all}</a></p>`,
     ].join(''),
   }
@@ -78,6 +83,10 @@ function toLine(event: ChangeEvent, { names, origin, t, locale }: Omit<ChangesFe
   const href = `${origin}${figureHref(words.value.id, locale)}`
   const value = `<a href="${escapeHtml(href)}">${escapeHtml(words.value.text)}</a>`
   return `${escapeHtml(formatSubject(words))}: ${value} (${escapeHtml(formatEffect(event, words, t))})`
+}
+
+function toImage(address: string, text: string): string {
+  return `<p><img src="${escapeHtml(address)}" alt="${escapeHtml(text)}" width="1200" height="630"></p>`
 }
 
 function atomId([indicators, ...parts]: readonly [readonly string[] | null, ...string[]]): string {
@@ -92,8 +101,4 @@ function changesOf(indicators: readonly string[] | null, publishedOn: RecordDate
 /** The start of the day, in UTC; of a month's last day. */
 function midnight(date: RecordDate): Date {
   return new Date(`${lastDay(date)}T00:00:00Z`)
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }
