@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import sharp from 'sharp'
 import { expect, expectNoOverflow, test } from './fixtures'
 import { pageKinds } from './page-kinds'
 
@@ -160,6 +161,29 @@ test.describe('with forced colours', () => {
         .getByRole('link', { name })
         .evaluate((link) => getComputedStyle(link).borderBlockEndColor)
     expect(await border('Casualties')).not.toBe(await border('Surveys'))
+  })
+
+  test('words on ink can be read: buttons, the banner of a past day, the skip link', async ({ page }) => {
+    await page.goto('/en/casualties?asOf=2024-12-31', { waitUntil: 'networkidle' })
+    await page.keyboard.press('Tab')
+    const submit = page.locator('main .filter-form button[type=submit]')
+    for (const words of [page.locator('.skip-link'), page.locator('.as-of-banner strong'), submit]) {
+      // Along the middle of words paper and ink change many times, along a block twice.
+      const { data, info } = await sharp(await words.screenshot())
+        .greyscale()
+        .raw()
+        .toBuffer({ resolveWithObject: true })
+      const middle = [...data.subarray(Math.floor(info.height / 2) * info.width * info.channels).subarray(0, info.width * info.channels)]
+      const changes = middle.filter((grey, index) => index > 0 && Math.abs(grey - Number(middle[index - 1])) > 60)
+      expect(changes.length, String(words)).toBeGreaterThan(8)
+    }
+  })
+
+  test('the cursor of the timeline covers no value', async ({ page }) => {
+    await page.goto('/en/timeline', { waitUntil: 'networkidle' })
+    await page.getByRole('slider').focus()
+    await page.keyboard.press('ArrowLeft')
+    expect(await paint(page, '.timeline-cursor', 'background-color')).toBe('rgba(0, 0, 0, 0)')
   })
 
   test('the value that is read has a cursor, and the chart an outline', async ({ page }) => {
