@@ -66,7 +66,7 @@ const pages = [
   { path: '/en/data', heading: 'Data', value: /figure_id/, source: /casualties\.csv/ },
   { path: '/en/verify', heading: 'Check a file', value: /figure_id/, source: /record as it stands/ },
   { path: '/en/methodology', heading: 'How to read the figures', value: /minimum/, source: /OHCHR|UN Human Rights/ },
-  { path: '/en/accessibility', heading: 'Accessibility statement', value: /partially/, source: /22 November 2026/ },
+  { path: '/en/accessibility', heading: 'Accessibility statement', value: /partially/, source: /22 and 23 November 2026/ },
   { path: '/en/about', heading: 'About', value: /November 2026/, source: /document/ },
 ]
 

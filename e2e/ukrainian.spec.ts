@@ -14,6 +14,12 @@ for (const kind of pageKinds) {
       await expectAccessible(page)
     })
 
+    test('axe finds nothing in dark mode', async ({ page }) => {
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await page.goto(path)
+      await expectAccessible(page)
+    })
+
     test('leads to pages in Ukrainian and to data, and has its twin in English', async ({ page, baseURL }) => {
       await page.goto(path)
       const links = await page
