@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible, expectNoOverflow } from './fixtures'
+import { findUnmarkedWords, listNames } from './language'
 
 const minimum = /are minimum counts: .* The real numbers are higher\./
 const deviation = /A systematic deviation in wartime comes on top/
@@ -152,6 +153,64 @@ test('in a frame the keyboard reads the chart, and links lead out of it', async 
     `${baseURL}/en/casualties?from=2025-01&to=2025-06&indicator=civilians-injured&indicator=civilians-killed&place=UA&vintage=latest&asOf=2026-04-13#casualties-table`,
   )
 })
+
+/** The texts of what the tabulator reaches from the beginning of a document, in its order. */
+async function listStops(page: Page, count: number): Promise<string[]> {
+  const stops: string[] = []
+  for (let presses = 0; presses < count; presses += 1) {
+    await page.keyboard.press('Tab')
+    stops.push(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? ''))
+  }
+  return stops
+}
+
+test('the tabulator leads from what is newer through the charts and the notes to the page', async ({ page }) => {
+  await page.goto('/embed/en/casualties?from=2024-11&to=2025-04&asOf=2025-05-31', { waitUntil: 'networkidle' })
+  const stops = await listStops(page, 6)
+  expect(stops).toEqual([
+    'See the newest',
+    expect.stringMatching(/Killed/),
+    expect.stringMatching(/Injured/),
+    'How to read it',
+    'Table, documents and files',
+    'Civilian Harm Record',
+  ])
+})
+
+for (const { path, slider, read } of [
+  { path: '/embed/en/casualties?from=2025-01&to=2025-06', slider: /Killed/, read: /^January 2025: / },
+  { path: '/embed/en/totals?period=year', slider: /Killed/, read: /^20\d\d: / },
+  { path: '/embed/en/timeline?from=2025-01&to=2025-06', slider: /month/i, read: /January 2025/ },
+]) {
+  test(`${path} is read by arrow keys, and Escape puts the text away`, async ({ page }) => {
+    await page.goto(path, { waitUntil: 'networkidle' })
+    const range = page.getByRole('slider', { name: slider }).first()
+    await range.focus()
+    await page.keyboard.press('Home')
+    const first = await range.getAttribute('aria-valuetext')
+    await expect(range).toHaveAttribute('aria-valuetext', read)
+    const shown = page.locator('.chart-tooltip, .timeline-reading').filter({ hasText: read })
+    await expect(shown.first()).toBeVisible()
+    await page.keyboard.press('ArrowRight')
+    await expect(range).not.toHaveAttribute('aria-valuetext', String(first))
+    await page.keyboard.press('Escape')
+    await expect(page.locator('.chart-tooltip')).toHaveCount(0)
+    await page.keyboard.press('Tab')
+    await expect(range).not.toBeFocused()
+  })
+}
+
+for (const { path } of embeds) {
+  const twin = path.replace('/en/', '/uk/')
+  test(`${twin} speaks Ukrainian: no English word stands unmarked, and axe finds nothing`, async ({ page }) => {
+    await page.goto(twin)
+    expect(await page.locator('html').getAttribute('lang')).toBe('uk')
+    expect(await findUnmarkedWords(page, await listNames(page))).toEqual([])
+    await expectAccessible(page)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expectAccessible(page)
+  })
+}
 
 for (const path of ['/en', '/en/casualties', '/en/figures/53ef34097533', '/en/verify', '/embed/en/nothing', '/embed/en/survey']) {
   test(`a browser refuses to frame ${path}`, async ({ page, baseURL }) => {

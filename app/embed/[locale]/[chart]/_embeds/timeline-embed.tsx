@@ -1,5 +1,6 @@
 import { readTimeline } from '@/app/[locale]/timeline/_answer/timeline-answer'
 import { EmbedTimeline } from '@/components/embed/embed-timeline'
+import { RecordWords } from '@/components/layout/record-words'
 import { TimelineDayText } from '@/components/timeline/timeline-days-list'
 import { timelineTexts } from '@/components/timeline/timeline-texts'
 import { pickMessages, translator } from '@/lib/format/catalogue'
@@ -22,7 +23,7 @@ export async function getTimelineEmbed({ search, freeze, locale }: EmbedRequest)
     caution: t('layout.minimum'),
     notes: [
       ...timeline.days.map((day) => <TimelineDayText key={`${day.day} ${day.place} ${day.breakdown}`} day={day} t={t} locale={locale} />),
-      ...timeline.notes,
+      ...timeline.notes.map((note) => <RecordWords key={note} text={note} words={timeline.quoted} locale={locale} />),
     ],
     sources: timeline.sources,
     asOf: query.asOf,
