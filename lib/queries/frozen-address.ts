@@ -55,9 +55,9 @@ export type EmbedAddress = {
 }
 
 export async function readEmbedAddress(chart: ChartKind, address: URLSearchParams): Promise<EmbedAddress> {
-  const choices = [mark, recent, 'documents'].reduce((rest, name) => without(name, rest), address)
+  const choices = without(address, mark, recent, 'documents')
   const freeze = await findFreeze(chart, address)
-  return freeze === 'damaged' ? { choices: without('asOf', choices), state: 'damaged', freeze: null } : { choices, state: 'whole', freeze }
+  return freeze === 'damaged' ? { choices: without(choices, 'asOf'), state: 'damaged', freeze: null } : { choices, state: 'whole', freeze }
 }
 
 /** Stands first, so that whatever is cut off behind it shows: a check over all that follows. */
@@ -70,7 +70,7 @@ async function findFreeze(chart: ChartKind, address: URLSearchParams): Promise<F
   const [asOf, ...otherDays] = address.getAll('asOf')
   if (asOf !== undefined && (otherDays.length > 0 || !isDay(asOf))) return 'damaged'
   if (!address.has(mark)) return isCut(address) || address.has('documents') ? 'damaged' : null
-  if (asOf === undefined || marked(chart, without(mark, address)).get(mark) !== address.getAll(mark).join()) return 'damaged'
+  if (asOf === undefined || marked(chart, without(address, mark)).get(mark) !== address.getAll(mark).join()) return 'damaged'
   const keys = address.get('documents')
   const documents = keys === null ? undefined : await findNamedDocuments(keys)
   return documents === null ? 'damaged' : { documents, recentFrom: address.get(recent) }

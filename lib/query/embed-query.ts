@@ -4,6 +4,7 @@ import type { TotalKind } from '@/lib/domain/totals-view'
 import type { ExplorerQuery } from './explorer-query'
 import { type FiguresQuery, figuresSearch } from './figures-query'
 import type { PageSearch } from './page-query'
+import { without } from './query-search'
 import { closeRange, type Reach } from './range'
 import { sharesSearch } from './shares-query'
 import type { SurveyPageQuery } from './survey-page-query'
@@ -114,8 +115,4 @@ function openRange({ from, to }: { readonly from: string; readonly to: string },
 
 function dated({ from, to }: OpenRange): [string, string][] {
   return Object.entries({ ...(from && { from }), ...(to && { to }) })
-}
-
-function without(search: URLSearchParams, ...names: readonly string[]): URLSearchParams {
-  return new URLSearchParams([...search].filter(([name]) => !names.includes(name)))
 }

@@ -53,7 +53,7 @@ export function parseExplorerQuery(search: string, codes: KnownCodes, reach: Rea
 
 /** The query as the explorer's address states it, everything explicit. */
 export function explorerSearch(query: ExplorerQuery): URLSearchParams {
-  const search = without('period', figuresSearch(query))
+  const search = without(figuresSearch(query), 'period')
   if (query.scale !== 'linear') search.set('scale', query.scale)
   if (query.ticks !== 'shown') search.set('ticks', query.ticks)
   return search

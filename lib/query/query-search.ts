@@ -6,7 +6,7 @@ export function querySearch(query: Readonly<Record<string, unknown>>): URLSearch
   return new URLSearchParams(pairs)
 }
 
-/** What an address says, without one parameter. */
-export function without(name: string, search: URLSearchParams): URLSearchParams {
-  return new URLSearchParams([...search].filter(([other]) => other !== name))
+/** What an address says, without some parameters. */
+export function without(search: URLSearchParams, ...names: readonly string[]): URLSearchParams {
+  return new URLSearchParams([...search].filter(([name]) => !names.includes(name)))
 }

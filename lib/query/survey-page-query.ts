@@ -60,7 +60,7 @@ export function surveyViewSearch(query: SurveyPageQuery, view: SurveyViewName): 
 
 /** The query as the address of the page states it, everything explicit; the question stands in its path. */
 export function surveySearch({ view, answer, ...query }: SurveyPageQuery): URLSearchParams {
-  const search = without('question', sharesSearch(query))
+  const search = without(sharesSearch(query), 'question')
   search.set('view', view)
   if (answer) search.set('answer', answer)
   return search

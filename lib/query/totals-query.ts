@@ -49,7 +49,7 @@ export function parseTotalsQuery(search: string, codes: KnownCodes, reach: Reach
 
 /** The query as the address of the totals states it; months that were not chosen stay open, since each kind has its own. */
 export function totalsSearch(query: TotalsQuery): URLSearchParams {
-  return without('vintage', figuresSearch(query))
+  return without(figuresSearch(query), 'vintage')
 }
 
 /** The kinds that a query shows. */

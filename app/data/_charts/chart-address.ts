@@ -65,7 +65,7 @@ export async function readChart(name: string, search: string): Promise<{ readonl
   if (!kind) throw new NotFound(`There is no chart "${name}": expected one of ${chartKinds.join(', ')}.`)
   const values = readParameters(search, await chartParameters(kind))
   const lang = values.get('lang')?.[0] ?? 'en'
-  const page = without('size', without('lang', new URLSearchParams(search)))
+  const page = without(new URLSearchParams(search), 'lang', 'size')
   const asOf = findAsOf(page)
   if (asOf) page.set('asOf', (await findLastDay(asOf)) ?? asOf)
   return {

@@ -51,7 +51,7 @@ const drawnViews = surveyViewNames.filter((name) => name !== 'table')
 export async function surveyPicture(search: string, locale: Locale): Promise<Picture> {
   const values = new URLSearchParams(search)
   const question = await getQuestion(values.getAll('question').find((id) => id !== '') ?? record.leadQuestion)
-  const text = without('question', values).toString()
+  const text = without(values, 'question').toString()
   const asked = parseSurveyPageQuery(text, question, surveyPageParameters(question, await getKnownCodes()))
   const page = await getSurveyPage(question, asked)
   const { view, query } = page

@@ -47,7 +47,7 @@ function toPageHref({ page, searches, asOf }: Embed): string {
 
 /** The page has its question in the path. */
 function pageAddress(page: string, search: URLSearchParams): string {
-  const own = without('question', search)
+  const own = without(search, 'question')
   return own.size === 0 ? page : `${page}?${own}`
 }
 
