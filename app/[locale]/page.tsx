@@ -19,7 +19,7 @@ import { getDictionary } from '@/lib/queries/dictionary'
 import { findEmbedAddresses } from '@/lib/queries/frozen-address'
 import { listNewestChanges } from '@/lib/queries/newest-changes'
 import { getOverview } from '@/lib/queries/overview'
-import { listPublicationDays } from '@/lib/queries/publication-days'
+import { findLastDay, listPublicationDays } from '@/lib/queries/publication-days'
 import { asOfParameters, parseAsOf } from '@/lib/query/as-of-query'
 import { casualtiesValues } from '@/lib/query/chart-values'
 import { casualtiesEmbed } from '@/lib/query/embed-query'
@@ -32,7 +32,8 @@ export default async function OverviewPage({ params, searchParams }: PageProps<'
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   const t = translator(locale)
-  const { query: asOf, problem } = readPageQuery(await searchParams, asOfParameters, parseAsOf)
+  const { query: asked, problem } = readPageQuery(await searchParams, asOfParameters, parseAsOf)
+  const asOf = asked && (await findLastDay(asked))
   const { casualties, completeness, reach, lastFieldwork, survey, context, ...overview } = await getOverview(asOf)
   const place = formatName(overview.place, locale)
   const recentFrom = casualties && findRecentFrom(casualties.query, completeness)

@@ -1,16 +1,18 @@
-import { isTotalCount } from '@/lib/domain/casualties-view'
+import { isTotal } from '@/lib/domain/casualties-view'
 import type { ChangeEvent, ChangeGroup } from '@/lib/domain/changes'
 import { addMonths, lastDay, monthOf } from '@/lib/domain/date'
 import { isWholeMonths } from '@/lib/domain/period'
 import { record } from '@/lib/domain/record'
 import { type ChartQuery, chartHref } from '@/lib/query/chart-href'
+import { defaultIndicators } from '@/lib/query/figures-query'
 
 /** How many months the explorer shows where an address names none. */
 const shownMonths = 24
 
 /**
- * The address of the chart that shows a value of the entry as the record stood on the day of publication: of the first
- * value, in the order given, that is a month's count or an answer of a survey; null where none is.
+ * The address of a chart of what the entry is about, as the record stood on the day of publication: of the first value,
+ * in the order given, that counted then and is a month's count of all killed or injured, or what all respondents of a
+ * survey answered. Null where none is.
  */
 export function findEntryChart(events: readonly ChangeEvent[], publishedOn: ChangeGroup['publishedOn'], locale: string): string | null {
   const day = lastDay(publishedOn)
@@ -22,10 +24,14 @@ export function findEntryChart(events: readonly ChangeEvent[], publishedOn: Chan
 }
 
 function chartOf({ subject, revision }: ChangeEvent, day: string): ChartQuery | null {
-  if (subject === 'share') return { kind: 'survey', search: new URLSearchParams([['question', revision.value.answer.question]]) }
+  if (revision.kind !== 'published' && revision.kind !== 'revised') return null
+  if (subject === 'share') {
+    const { answer, group } = revision.value
+    return group.id === 'all' ? { kind: 'survey', search: new URLSearchParams([['question', answer.question]]) } : null
+  }
   const { series, period } = revision.value
   const month = monthOf(period.start)
-  const isMonth = isWholeMonths(period) && month === monthOf(period.end)
-  const isShown = isTotalCount(revision.value) && series.place === record.defaultPlace && month > addMonths(monthOf(day), -shownMonths)
-  return isMonth && isShown ? { kind: 'casualties', search: new URLSearchParams() } : null
+  const isMonth = isWholeMonths(period) && month === monthOf(period.end) && month > addMonths(monthOf(day), -shownMonths)
+  const isDrawn = defaultIndicators.casualties.some((indicator) => indicator === series.indicator) && isTotal(series)
+  return isMonth && isDrawn && series.place === record.defaultPlace ? { kind: 'casualties', search: new URLSearchParams() } : null
 }

@@ -20,10 +20,10 @@ export function WhenNow({ children }: { readonly children: ReactNode }) {
   return findAsOf(useSearchParams()) === null ? children : null
 }
 
-/** The day of the address in words. */
-export function AsOfDate({ locale }: { readonly locale: string }) {
+/** The day of the address in words; one after the last publication is that of the last. */
+export function AsOfDate({ lastDay, locale }: { readonly lastDay: string | undefined; readonly locale: string }) {
   const asOf = findAsOf(useSearchParams())
-  return asOf && formatDate(asOf, locale)
+  return asOf && formatDate(lastDay && lastDay < asOf ? lastDay : asOf, locale)
 }
 
 /** The same page on another day; null is the record as it stands. */

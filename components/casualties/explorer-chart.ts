@@ -9,7 +9,7 @@ export type ExplorerChart = {
   readonly groups: readonly PanelGroup[]
   /** Do the groups need their titles? */
   readonly isGrouped: boolean
-  /** Are there values that only the table shows? */
+  /** Is it split? Breakdowns of few values have no panel then. */
   readonly hasParts: boolean
 }
 

@@ -6,7 +6,7 @@ const heights: Record<ChartKind, { readonly around: number; readonly panel: numb
   totals: { around: 740, panel: 300 },
   context: { around: 640, panel: 300 },
   survey: { around: 560, panel: 360 },
-  timeline: { around: 975, panel: 265 },
+  timeline: { around: 1080, panel: 265 },
 }
 
 /** A taller frame scrolls within: it would push the text of its page too far down. */

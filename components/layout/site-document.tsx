@@ -37,7 +37,7 @@ export function SiteDocument({ t, locale, fonts, publicationDays, nonce, path, i
         </a>
         <AsOfProvider>
           <SiteHeader publicationDays={publicationDays} path={path} t={t} locale={locale} />
-          <AsOfBanner t={t} locale={locale} />
+          <AsOfBanner lastDay={publicationDays.at(-1)} t={t} locale={locale} />
           <main id="content" tabIndex={-1}>
             {children}
           </main>

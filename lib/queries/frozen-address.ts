@@ -54,6 +54,7 @@ export type EmbedAddress = {
   readonly freeze: Freeze | null
 }
 
+/** Reads the address of an embed: a frozen one is whole or damaged, any other is live or names a day alone. */
 export async function readEmbedAddress(chart: ChartKind, address: URLSearchParams): Promise<EmbedAddress> {
   const choices = without(address, mark, recent, 'documents')
   const freeze = await findFreeze(chart, address)
@@ -69,16 +70,16 @@ const recent = 'recent'
 async function findFreeze(chart: ChartKind, address: URLSearchParams): Promise<Freeze | null | 'damaged'> {
   const [asOf, ...otherDays] = address.getAll('asOf')
   if (asOf !== undefined && (otherDays.length > 0 || !isDay(asOf))) return 'damaged'
-  if (!address.has(mark)) return isCut(address) || address.has('documents') ? 'damaged' : null
+  if (!address.has(mark)) return namesFreeze(address) ? 'damaged' : null
   if (asOf === undefined || marked(chart, without(address, mark)).get(mark) !== address.getAll(mark).join()) return 'damaged'
   const keys = address.get('documents')
   const documents = keys === null ? undefined : await findNamedDocuments(keys)
   return documents === null ? 'damaged' : { documents, recentFrom: address.get(recent) }
 }
 
-/** Does an address end within the mark? */
-function isCut(address: URLSearchParams): boolean {
-  return [...address.keys()].some((name) => name !== '' && mark.startsWith(name))
+/** Was an address copied as frozen, as far as is left of it? It may end within the mark. */
+export function namesFreeze(address: URLSearchParams): boolean {
+  return [...address.keys()].some((name) => (name !== '' && mark.startsWith(name)) || name === recent || name === 'documents')
 }
 
 /** Covers every parameter, in whatever order an address has them. */

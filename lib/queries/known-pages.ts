@@ -4,6 +4,7 @@ import { chartKinds } from '@/lib/domain/chart-kinds'
 import { isMonth } from '@/lib/domain/date'
 import { findReach } from './casualties-view'
 import { getDictionary } from './dictionary'
+import { namesFreeze } from './frozen-address'
 import { findPublishedValue } from './published-value'
 import { findQuestion } from './questions'
 import { findWave } from './waves'
@@ -41,7 +42,7 @@ export async function isKnownPage(section: string, id: string, ...deeper: readon
 /** Is there such an embed? Only that of surveys is about something in particular; a frozen one says itself where its address was cut. */
 export async function isKnownEmbed(chart: string, search: URLSearchParams): Promise<boolean> {
   if (!chartKinds.some((kind) => kind === chart)) return false
-  return chart !== 'survey' || search.has('frozen') || (await namesQuestion(search))
+  return chart !== 'survey' || namesFreeze(search) || (await namesQuestion(search))
 }
 
 /** Does an address name one question that the record holds? */

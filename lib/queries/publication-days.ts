@@ -1,6 +1,8 @@
 import 'server-only'
 import { database } from '@/lib/db/client'
 import { compareText, earlier, lastDay } from '@/lib/domain/date'
+import { findAsOf } from '@/lib/query/as-of-query'
+import { without } from '@/lib/query/query-search'
 import { everyShare } from '@/lib/query/shares-query'
 import { listAnswerShares } from './answer-shares'
 import { remember } from './remember'
@@ -16,9 +18,15 @@ export function listPublicationDays(): Promise<readonly string[]> {
   })
 }
 
-/** The query of a page on its day: one after the last publication is that of the last, for nobody knows what will be published. */
+/** A query on its day: one after the last publication is that of the last, for nobody knows what will be published. */
 export async function upToLastDay<Query extends { readonly asOf: string | null }>(query: Query): Promise<Query> {
   return query.asOf === null ? query : { ...query, asOf: await findLastDay(query.asOf) }
+}
+
+/** An address on its day, by the same rule; one without a day as it is. */
+export async function addressUpToLastDay(address: URLSearchParams): Promise<URLSearchParams> {
+  const { asOf } = await upToLastDay({ asOf: findAsOf(address) })
+  return asOf === null ? address : new URLSearchParams([...without(address, 'asOf'), ['asOf', asOf]])
 }
 
 /** The last day of a view: `asOf`, but not after the last publication; null without a record. */

@@ -19,18 +19,18 @@ export async function casualtiesPicture(search: string, locale: Locale): Promise
     getDictionary(),
   ])
   const t = translator(locale)
-  const { groups, isGrouped } = explorerChart({ query, view, axes, recentFrom }, t, locale)
+  const chart = explorerChart({ query, view, axes, recentFrom }, t, locale)
   return {
     locale,
     ...figureTexts(view, drawnQuery(query), place, t, locale),
-    sections: groups.map(({ title, panels }) => ({
+    sections: chart.groups.map(({ title, panels }) => ({
       kind: 'panels',
-      title: isGrouped ? title : null,
+      title: chart.isGrouped ? title : null,
       drawings: panels.map((panel) => ({ kind: 'month', panel })),
     })),
     isOneAxis: false,
     days: [],
-    notes: [t('layout.minimum'), ...chartNotes(query, t)],
+    notes: [t('layout.minimum'), ...chartNotes(query, chart, t)],
     producers: [...new Set(shownIndicators(view).map((id) => formatPublisherName(getById(indicators, id).producer, t)))],
     sources: Object.values(view.sources),
     asOf: query.asOf,

@@ -2,9 +2,8 @@ import { type ChartKind, chartKinds } from '@/lib/domain/chart-kinds'
 import { NotFound } from '@/lib/domain/errors'
 import { isLocale, type Locale, locales } from '@/lib/format/catalogue'
 import { getKnownCodes } from '@/lib/queries/known-codes'
-import { findLastDay } from '@/lib/queries/publication-days'
+import { addressUpToLastDay } from '@/lib/queries/publication-days'
 import { getTimelineCodes } from '@/lib/queries/timeline-view'
-import { findAsOf } from '@/lib/query/as-of-query'
 import { contextPageParameters } from '@/lib/query/context-page-query'
 import { explorerParameters } from '@/lib/query/explorer-query'
 import { type Parameter, readParameters } from '@/lib/query/parameters'
@@ -65,9 +64,7 @@ export async function readChart(name: string, search: string): Promise<{ readonl
   if (!kind) throw new NotFound(`There is no chart "${name}": expected one of ${chartKinds.join(', ')}.`)
   const values = readParameters(search, await chartParameters(kind))
   const lang = values.get('lang')?.[0] ?? 'en'
-  const page = without(new URLSearchParams(search), 'lang', 'size')
-  const asOf = findAsOf(page)
-  if (asOf) page.set('asOf', (await findLastDay(asOf)) ?? asOf)
+  const page = await addressUpToLastDay(without(new URLSearchParams(search), 'lang', 'size'))
   return {
     picture: await charts[kind].draw(page.toString(), isLocale(lang) ? lang : 'en'),
     size: pictureSizes.find((size) => size === values.get('size')?.[0]) ?? 'whole',

@@ -16,22 +16,22 @@ export async function getCasualtiesEmbed({ search, freeze, locale }: EmbedReques
   const t = translator(locale)
   const { query, view, axes, recentFrom, place, reach, problem } = await readCasualties(search, locale, freeze)
   const known = (await findReach(query.asOf)) ?? reach
-  const { groups, isGrouped, hasParts } = explorerChart({ query, view, axes, recentFrom }, t, locale)
+  const drawn = explorerChart({ query, view, axes, recentFrom }, t, locale)
   const messages = pickMessages(locale, ['charts'])
   return {
     ...figureTexts(view, drawnQuery(query), place, t, locale),
     chart:
       Object.keys(view.sources).length === 0
         ? null
-        : groups.map(({ key, title, panels }) => (
-            <EmbedPanels title={isGrouped ? title : null} key={key}>
+        : drawn.groups.map(({ key, title, panels }) => (
+            <EmbedPanels title={drawn.isGrouped ? title : null} key={key}>
               {panels.map((panel) => (
                 <MonthChart panel={panel} locale={locale} messages={messages} key={panel.id} />
               ))}
             </EmbedPanels>
           )),
     caution: t('layout.minimum'),
-    notes: [...chartNotes(query, t), ...(hasParts ? [t('casualties.panelsLeftOut')] : [])],
+    notes: chartNotes(query, drawn, t),
     sources: Object.values(view.sources),
     asOf: query.asOf,
     problem,

@@ -4,8 +4,8 @@ import { type ChartKind, chartKinds } from '@/lib/domain/chart-kinds'
 import { isLocale, type Locale, translator } from '@/lib/format/catalogue'
 import { readEmbedAddress } from '@/lib/queries/frozen-address'
 import { namesQuestion } from '@/lib/queries/known-pages'
-import { findLastDay } from '@/lib/queries/publication-days'
-import { type PageSearch, toPageSearch } from '@/lib/query/page-query'
+import { addressUpToLastDay } from '@/lib/queries/publication-days'
+import { toPageSearch } from '@/lib/query/page-query'
 import { without } from '@/lib/query/query-search'
 import type { Embed } from './embed'
 import { getEmbed } from './get-embed'
@@ -31,7 +31,7 @@ export const readEmbed = cache(async (locale: string, name: string, text: string
     const pageHref = await findPage(chart, choices, locale)
     return { locale, title: translator(locale)('common.siteName'), pageHref, embed: null, keepsDocuments: false }
   }
-  const search = await upToLastDay(toPageSearch(choices.toString()))
+  const search = toPageSearch(String(await addressUpToLastDay(choices)))
   const embed = await getEmbed(chart, { search, freeze, locale })
   return { locale, title: embed.title, pageHref: toPageHref(embed), embed, keepsDocuments: freeze?.documents !== undefined }
 })
@@ -51,17 +51,17 @@ function pageAddress(page: string, search: URLSearchParams): string {
   return own.size === 0 ? page : `${page}?${own}`
 }
 
-/** A day after the last publication is that of the last: nobody knows what will be published. */
-async function upToLastDay(search: PageSearch): Promise<PageSearch> {
-  const asOf = search.asOf?.toString()
-  return asOf ? { ...search, asOf: (await findLastDay(asOf)) ?? asOf } : search
-}
-
-/** The page with the choices of a damaged address, as far as they can be read: what was cut stands last. */
+/** The page with the choices of a damaged address; where they cannot be read, without the last one, which was cut, and else without any. */
 async function findPage(chart: ChartKind, choices: URLSearchParams, locale: Locale): Promise<string> {
-  if (!(await isAboutSomething(chart, choices))) return `/${locale}/surveys`
-  const embed = await getEmbed(chart, { search: toPageSearch(choices.toString()), freeze: null, locale })
-  return embed.problem === null ? toNewestHref(embed) : findPage(chart, new URLSearchParams([...choices].slice(0, -1)), locale)
+  const [whole, question] = [[...choices], choices.get('question')]
+  const own: [string, string][] = chart === 'survey' && question !== null ? [['question', question]] : []
+  for (const left of [whole, whole.slice(0, -1), own]) {
+    const search = new URLSearchParams(left)
+    if (!(await isAboutSomething(chart, search))) continue
+    const embed = await getEmbed(chart, { search: toPageSearch(search.toString()), freeze: null, locale })
+    if (embed.problem === null) return toNewestHref(embed)
+  }
+  return `/${locale}/surveys`
 }
 
 /** Only a survey's chart needs to be told what it is about. */

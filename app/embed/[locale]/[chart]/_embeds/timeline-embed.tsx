@@ -14,16 +14,21 @@ export async function getTimelineEmbed({ search, freeze, locale }: EmbedRequest)
   const t = translator(locale)
   const { query, timeline, reach, problem } = await readTimeline(search, locale, freeze)
   const known = (await findTimelineReach(query.asOf)) ?? reach
+  // What a chart of opinion says in sight it does not say once more below.
+  const deviation = t('surveys.notes.deviation')
+  const isSurveyed = timeline.notes.includes(deviation)
   return {
     ...timelineTexts(timeline, query, t, locale),
     chart:
       timeline.sources.length === 0 ? null : (
         <EmbedTimeline timeline={timeline} messages={pickMessages(locale, ['charts', 'timeline'])} locale={locale} />
       ),
-    caution: t('layout.minimum'),
+    caution: isSurveyed ? `${t('layout.minimum')} ${deviation}` : t('layout.minimum'),
     notes: [
       ...timeline.days.map((day) => <TimelineDayText key={`${day.day} ${day.place} ${day.breakdown}`} day={day} t={t} locale={locale} />),
-      ...timeline.notes.map((note) => <RecordWords key={note} text={note} words={timeline.quoted} locale={locale} />),
+      ...timeline.notes
+        .filter((note) => note !== deviation)
+        .map((note) => <RecordWords key={note} text={note} words={timeline.quoted} locale={locale} />),
     ],
     sources: timeline.sources,
     asOf: query.asOf,
