@@ -34,6 +34,6 @@ export function explorerChart(
 }
 
 /** The first month to be marked as recent; null without experience of such months, and for values first published, which do not grow. */
-export function findRecentFrom({ vintage }: ExplorerQuery, completeness: Completeness | null): string | null {
+export function findRecentFrom({ vintage }: Pick<ExplorerQuery, 'vintage'>, completeness: Completeness | null): string | null {
   return completeness?.isObserved && vintage !== 'first' ? completeness.recentFrom : null
 }

@@ -1,3 +1,4 @@
+import { findRecentFrom } from '@/components/casualties/explorer-chart'
 import { toTimeline } from '@/components/timeline/to-timeline'
 import type { TimelineAnswer } from '@/lib/client/timeline-query'
 import { findPopulationBreaks } from '@/lib/domain/population-break'
@@ -22,7 +23,7 @@ import { parseTimelineQuery, type TimelineQuery, timelineParameters, timelineSea
 export async function getTimelineAnswer(search: PageSearch, locale: Locale): Promise<TimelineAnswer> {
   const shown = await readTimeline(search, locale)
   const { query, reach } = shown
-  const options = { asOf: query.asOf, recentFrom: await findRecentFrom(query), locale }
+  const options = { asOf: query.asOf, recentFrom: await findRecentMonths(query), locale }
   return { ...shown, embed: await findEmbedAddresses(timelineEmbed(query, reach), timelineValues(query), options) }
 }
 
@@ -39,7 +40,7 @@ export async function readTimeline(
   const known = (asOf && (await findTimelineReach(asOf))) || whole
   const { query: asked, problem } = readPageQuery(search, parameters, (text) => parseTimelineQuery(text, codes, known))
   const query = { ...(await upToLastDay(asked)), ...(freeze?.documents && { documents: freeze.documents }) }
-  const recentFrom = freeze ? freeze.recentFrom : await findRecentFrom(query)
+  const recentFrom = freeze ? freeze.recentFrom : await findRecentMonths(query)
   const key = `timeline ${locale} ${timelineSearch(query)} ${query.documents} ${recentFrom}`
   return {
     query,
@@ -49,10 +50,9 @@ export async function readTimeline(
   }
 }
 
-/** The first month to be marked as recent; null without experience of such months. */
-async function findRecentFrom({ asOf }: TimelineQuery): Promise<string | null> {
-  const completeness = await getCompleteness(asOf)
-  return completeness?.isObserved ? completeness.recentFrom : null
+/** Where the recent months begin: the timeline draws the newest values. */
+async function findRecentMonths({ asOf }: TimelineQuery): Promise<string | null> {
+  return findRecentFrom({ vintage: 'latest' }, await getCompleteness(asOf))
 }
 
 /** The query's view in words. */
