@@ -4,7 +4,7 @@ import { expect, test } from './fixtures'
 /** Operated with keys alone, in both languages: no test here presses a mouse or sets a value. */
 const locales = ['en', 'uk'] as const
 
-/** Gives a control the focus and presses a key on it; the control keeps the focus unless the page is left. */
+/** Gives a control the focus and presses a key on it. */
 async function press(control: Locator, key: string): Promise<void> {
   await control.focus()
   await expect(control).toBeFocused()

@@ -11,8 +11,8 @@ for (const path of ['/en', '/en/casualties', '/en/surveys/donbas', '/en/timeline
     test.slow()
     const port = debuggingPort + test.info().parallelIndex
     const browser = await chromium.launch({ ...launchOptions, args: [...(launchOptions.args ?? []), `--remote-debugging-port=${port}`] })
-    const result = await lighthouse(`${baseURL}${path}`, { port, onlyCategories, throttlingMethod: 'provided', logLevel: 'silent' })
-    await browser.close()
+    const flags = { port, onlyCategories, throttlingMethod: 'provided', logLevel: 'silent' } as const
+    const result = await lighthouse(`${baseURL}${path}`, flags).finally(() => browser.close())
     const { categories = {}, audits = {} } = result?.lhr ?? {}
     const weighed = Object.values(categories).flatMap(({ auditRefs }) => auditRefs.filter(({ weight }) => weight > 0))
     expect(weighed.length).toBeGreaterThan(30)

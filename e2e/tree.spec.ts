@@ -11,6 +11,9 @@ for (const locale of ['en', 'uk']) {
       await waitForScripts(page)
       const tree = await readTree(page)
       expect(listTreeFaults(tree)).toEqual([])
+      // What lies far below the window is there too.
+      const tables = await page.locator('table').evaluateAll((all) => all.filter((table) => table.checkVisibility()).length)
+      expect(tree.filter(({ role }) => role === 'table')).toHaveLength(tables)
       // What is folded has controls of its own.
       await page.locator('details').evaluateAll((folds) => folds.map((fold) => fold.setAttribute('open', '')))
       expect(listTreeFaults(await readTree(page))).toEqual([])

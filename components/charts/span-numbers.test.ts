@@ -12,6 +12,13 @@ test('sets numbers at the edges of the plot inwards', () => {
   expect(numbers.get('b')?.anchor).toBe('end')
 })
 
+test('shows a long number from the width on at which it stays within the plot', () => {
+  const long = (place: number) => placeNumbers([{ ...mark('a', place, 90), label: 'at least 10,000 cups' }]).get('a')
+  expect(long(0.5)?.density).toBe('always')
+  expect(long(0.8)?.density).toBe('mid')
+  expect(long(0.12)?.density).toBe('wide')
+})
+
 test('shows the newest of two close numbers everywhere and the other where there is room', () => {
   const numbers = placeNumbers([mark('older', 0.5, 90), mark('newer', 0.6, 90)])
   expect(numbers.get('newer')).toEqual({ side: 'above', density: 'always', anchor: 'middle' })

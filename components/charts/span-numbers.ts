@@ -76,7 +76,8 @@ function hasRoom(candidate: Candidate, placed: readonly Candidate[], plot: Plot)
     const obstacles = obstaclesBeside(candidate.mark, plot, width)
     const numbers = placed.filter(({ from }) => from <= index).map((other) => numberBox(other, width))
     const ground = withWayToMark(box, candidate)
-    return !obstacles.some((other) => overlaps(ground, other)) && !numbers.some((other) => overlaps(box, other))
+    const isClear = !obstacles.some((other) => overlaps(ground, other)) && !numbers.some((other) => overlaps(box, other))
+    return isClear && isWithin(box, width)
   })
 }
 
@@ -123,6 +124,11 @@ function breakBox({ at, y, text, letter, isOnRight, isShort }: BreakText, width:
   const length = (isLetter ? letter : text).length * 7 + 8
   const left = isOnRight && !isLetter ? at * width - length : at * width
   return { left, right: left + length, top: y - 11, bottom: y + 3 }
+}
+
+/** Does it leave the scale on its left and the edge of the page on its right alone? Letters are reckoned wide. */
+function isWithin({ left, right }: Box, width: number): boolean {
+  return left >= -4 && right <= width + 8
 }
 
 export function overlaps(a: Box, b: Box): boolean {

@@ -12,6 +12,7 @@ type EmbedNotesProps = {
 
 /** What the page of the chart says beside it. */
 export function EmbedNotes({ caution, notes, t }: EmbedNotesProps) {
+  if (caution === null && notes.length === 0) return null
   return (
     <div className="embed-notes muted">
       {caution && <p>{caution}</p>}

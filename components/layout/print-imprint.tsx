@@ -26,7 +26,7 @@ export function PrintImprint({ origin, recordVersion, lastDay, t, locale }: Prin
         {t.rich('layout.print.cite', {
           version: recordVersion,
           address: () => <PageAddress origin={origin} />,
-          reference: (text) => <span lang="en">{text}</span>,
+          reference: (text) => text,
         })}
       </p>
     </div>

@@ -8,7 +8,7 @@ import type { PopulationBreak } from '@/lib/domain/population-break'
 import { findSeriesBreaks, type SeriesBreak } from '@/lib/domain/series-break'
 import type { SurveyRow, SurveyView } from '@/lib/domain/survey-view'
 import { findApart } from '@/lib/domain/wave-statements'
-import { formatAnswer, formatGroup } from '@/lib/format/names'
+import { formatAnswer, formatGroup, sortGroups } from '@/lib/format/names'
 import type { Translator } from '@/lib/format/translator'
 import { marginRange, toMark } from './share-mark'
 
@@ -51,11 +51,13 @@ export function toGroupPanels(
   const { axis, from, to } = toFrame(rows, options)
   const parts = groupBy(rows, sortOf)
   return (['regions', 'others', 'methods'] as const).flatMap((sort) => {
-    const groups = [...groupBy(parts.get(sort) ?? [], ({ group }) => group.id).values()].toSorted((a, b) =>
-      compareGroups(a[0], b[0], options.locale),
+    const ofGroups = groupBy(parts.get(sort) ?? [], ({ group }) => group.id)
+    const groups = sortGroups(
+      [...ofGroups.values()].map(([{ group }]) => group),
+      options.locale,
     )
-    const panels = groups.flatMap((own) => {
-      const { group } = own[0]
+    const panels = groups.flatMap((group) => {
+      const own = ofGroups.get(group.id) ?? []
       const { breaks } = toFrame(
         rows.filter((row) => row.group.kind === group.kind),
         options,
@@ -74,12 +76,6 @@ function drawnRows({ rows }: SurveyView): SurveyRow[] {
 function sortOf({ group }: SurveyRow): GroupSort {
   if (group.kind === 'all' || group.kind === 'macro-region') return 'regions'
   return group.kind === 'method' ? 'methods' : 'others'
-}
-
-/** All respondents first, then by name. */
-function compareGroups(a: SurveyRow, b: SurveyRow, locale: string): number {
-  const byName = formatGroup(a.group, locale).localeCompare(formatGroup(b.group, locale), locale)
-  return Number(b.group.kind === 'all') - Number(a.group.kind === 'all') || byName
 }
 
 type Frame = Pick<SpanPanel, 'axis' | 'from' | 'to' | 'breaks'>

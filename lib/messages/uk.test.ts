@@ -57,6 +57,11 @@ test('lists nothing as the same in both languages that is not', () => {
 })
 
 /** `data.title` → its text, in the order of the file. */
+test('no line ends between a year and its word', () => {
+  const loose = [...readAll('uk')].filter(([, text]) => /\d{4} (рік|року|році|роки|років)/.test(text))
+  expect(loose.map(([name]) => name)).toEqual([])
+})
+
 function readTexts(language: string, file: string): Map<string, string> {
   const address = path.join(import.meta.dirname, language, file)
   return existsSync(address) ? new Map(listTexts(JSON.parse(readFileSync(address, 'utf8')), path.basename(file, '.json'))) : new Map()

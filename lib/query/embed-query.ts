@@ -31,7 +31,7 @@ export type EmbedAddresses = {
   readonly day: string
   /** Frozen: what is read into the record later changes nothing. Else there were too many documents to name them. */
   readonly keepsDocuments: boolean
-  /** As of the searches. */
+  /** Are values of later months news for the frozen one? */
   readonly saysLater: boolean
 }
 
