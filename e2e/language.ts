@@ -6,7 +6,7 @@ const latinNames =
   /\b(HTML|CSV|CSVW|JSON|Excel|Parquet|zip|bib|ris|csl|json|Python|pandas|readr|curl|BibTeX|RIS|CSL-JSON|APA|PNG|SVG|PDF|WCAG|AA|axe|Chromium|Page Up|Page Down|Home|End|Escape|Enter|AAPOR|III|UTF-8|CRLF|About|null|true|false|OpenAPI|Table Schema|HXL|ETag|If-None-Match|Access-Control-Allow-Origin|Link|Atom|GET|HEAD|CATI|record_version|detail|codes|asOf|kind|publisher|weapon|proximity|age-sex|age|sex|latest|first|all|figure_id|share_id|application\/problem\+json|ID|xlsx|cookie|casualties|context|publishers|sources|places|indicators|questions|answers|waves|margins|groups)\b/g
 
 /** Addresses, ids and codes stand in any language as they are. */
-const addresses = /https?:\/\/\S+|\b[0-9a-f]{12}\b|\/data\/\S*|\b[a-z0-9]+(?:[-_./][a-z0-9]+)+\b/g
+const addresses = /https?:\/\/\S+|\b[0-9a-f]{12}\b|\/data\/\S*|\bdocs\/\S+|\b[a-z0-9]+(?:[-_.][a-z0-9]+)+\b/g
 
 /** Words in Latin letters on a page that are neither marked as another language nor names. */
 export async function findUnmarkedWords(page: Page, names: readonly string[]): Promise<string[]> {
