@@ -85,6 +85,15 @@ test('marks recent months by one band, up to the end, in the plot, the key and t
   expect(recent).toContain('2 months were under a year old at the newest publication, marked by a band')
 })
 
+test('the bracket over recent months stands clear of the number of a bar that reaches the top of the scale', () => {
+  const bars = panel.bars.map((bar) => ({ ...bar, ...(bar.value !== null && { label: `at least ${bar.value}` }) }))
+  const recent = renderToStaticMarkup(<MonthChart panel={{ ...panel, bars, recentFrom: '2002-02' }} messages={messages} locale="en" />)
+  const [, bracket] = /<line x1="60%" x2="100%" y1="([^"]+)"/.exec(recent) ?? []
+  const [, baseline] = /class="mark-label[^>]* y="([^"]+)"[^>]*>at least 40</.exec(recent) ?? []
+  // Its letters are up to 11 pixels high.
+  expect(Number(bracket)).toBeLessThan(Number(baseline) - 11)
+})
+
 test('marks none where no month of the panel is recent', () => {
   const old = renderToStaticMarkup(<MonthChart panel={{ ...panel, recentFrom: '2002-04' }} messages={messages} locale="en" />)
   expect(old).not.toContain('recent-band')
