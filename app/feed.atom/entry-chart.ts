@@ -1,24 +1,27 @@
 import { isTotal } from '@/lib/domain/casualties-view'
 import type { ChangeEvent, ChangeGroup } from '@/lib/domain/changes'
 import { addMonths, lastDay, monthOf } from '@/lib/domain/date'
-import { isWholeMonths } from '@/lib/domain/period'
+import { periodKind } from '@/lib/domain/period'
 import { record } from '@/lib/domain/record'
 import { type ChartQuery, chartHref } from '@/lib/query/chart-href'
 import { defaultIndicators } from '@/lib/query/figures-query'
+import { defaultMonths } from '@/lib/query/range'
 
-/** How many months the explorer shows where an address names none. */
-const shownMonths = 24
+/** A chart of the site, and where its picture stands. */
+export type EntryChart = { readonly kind: ChartQuery['kind']; readonly address: string }
 
 /**
- * The address of a chart of what the entry is about, as the record stood on the day of publication: of the first value,
+ * The chart of what the entry is about, as the record stood on the day of publication: of the first value,
  * in the order given, that counted then and is a month's count of all killed or injured, or what all respondents of a
  * survey answered. Null where none is.
  */
-export function findEntryChart(events: readonly ChangeEvent[], publishedOn: ChangeGroup['publishedOn'], locale: string): string | null {
+export function findEntryChart(events: readonly ChangeEvent[], publishedOn: ChangeGroup['publishedOn'], locale: string): EntryChart | null {
   const day = lastDay(publishedOn)
   for (const event of events) {
     const chart = chartOf(event, day)
-    if (chart) return chartHref({ ...chart, search: new URLSearchParams([...chart.search, ['asOf', day]]) }, 'png', locale, 'preview')
+    if (!chart) continue
+    const search = new URLSearchParams([...chart.search, ['asOf', day]])
+    return { kind: chart.kind, address: chartHref({ ...chart, search }, 'png', locale, 'preview') }
   }
   return null
 }
@@ -30,8 +33,7 @@ function chartOf({ subject, revision }: ChangeEvent, day: string): ChartQuery | 
     return group.id === 'all' ? { kind: 'survey', search: new URLSearchParams([['question', answer.question]]) } : null
   }
   const { series, period } = revision.value
-  const month = monthOf(period.start)
-  const isMonth = isWholeMonths(period) && month === monthOf(period.end) && month > addMonths(monthOf(day), -shownMonths)
+  const isMonth = periodKind(period, record.startDay) === 'month' && monthOf(period.start) > addMonths(monthOf(day), -defaultMonths)
   const isDrawn = defaultIndicators.casualties.some((indicator) => indicator === series.indicator) && isTotal(series)
   return isMonth && isDrawn && series.place === record.defaultPlace ? { kind: 'casualties', search: new URLSearchParams() } : null
 }

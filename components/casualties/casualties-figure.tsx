@@ -10,8 +10,9 @@ import type { Locale, Messages } from '@/lib/format/catalogue'
 import { formatMonth } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
 import type { EmbedAddresses } from '@/lib/query/embed-query'
-import { type ExplorerQuery, explorerSearch, hasBothCounts, isSplit, type Reach, splitOf } from '@/lib/query/explorer-query'
+import { type ExplorerQuery, explorerSearch, type Reach, splitOf } from '@/lib/query/explorer-query'
 import { figuresSearch } from '@/lib/query/figures-query'
+import { breakdownNotes } from './breakdown-notes'
 import type { PanelGroup } from './casualties-panels'
 import { CasualtiesTable } from './casualties-table'
 import { explorerChart } from './explorer-chart'
@@ -112,16 +113,12 @@ function Panels({ groups, isGrouped, ...chart }: PanelsProps) {
 }
 
 function notes(query: ExplorerQuery, reach: Reach, t: Translator, locale: string): string[] {
-  const { weapon, control } = query.breakdown
   return [
     t('casualties.notes.minimum'),
     t('casualties.notes.adding'),
     t(`casualties.notes.vintage.${query.vintage}`),
     ...(query.vintage === 'first' ? [] : [t('casualties.notes.growing')]),
-    ...(isSplit(query) ? [t('casualties.notes.overlap'), t('casualties.notes.shares'), t('casualties.notes.scales')] : []),
-    ...(hasBothCounts(query) ? [t('casualties.notes.ownScales')] : []),
-    ...(weapon === 'all' ? [] : [t('casualties.notes.weaponBreak')]),
-    ...(control === 'all' ? [] : [t('casualties.notes.controlBreak')]),
+    ...breakdownNotes(query, t),
     ...(query.asOf === null ? [t('casualties.notes.reach', { last: formatMonth(reach.last, locale) })] : []),
   ]
 }

@@ -3,7 +3,7 @@ import { FigureBoundary } from '@/components/figure/figure-boundary'
 import { PageLink } from '@/components/layout/page-link'
 import type { Source } from '@/lib/domain/source'
 import { formatDate } from '@/lib/format/date'
-import { formatPublisher } from '@/lib/format/source'
+import { listPublishers } from '@/lib/format/source'
 import type { Translator } from '@/lib/format/translator'
 import { EmbedNotes } from './embed-notes'
 import { NewerLine, type NewerLineProps } from './newer-line'
@@ -76,10 +76,8 @@ function DayLine({ asOf, lastDay, ...line }: EmbedFrameProps) {
 /** As many publishers as a frame has room for; the page lists every document. */
 const mostPublishers = 4
 
-/** Primary documents first. */
 function sourcesText(sources: EmbedFrameProps['sources'], t: Translator): string {
-  const primaryFirst = sources.toSorted((a, b) => Number(b.kind === 'primary') - Number(a.kind === 'primary'))
-  const publishers = [...new Set(primaryFirst.map((source) => formatPublisher(source, t)))]
+  const publishers = listPublishers(sources, t)
   return t('embed.sources', {
     count: sources.length,
     publishers: publishers.slice(0, mostPublishers).join(', '),

@@ -17,8 +17,11 @@ export type ChangesFeed = {
   /** What the feed is about, by code points; null for everything. */
   readonly indicators: readonly string[] | null
   readonly names: Names
-  /** The address below the site of a picture of some of these events, as the record stood on that day; null for none. */
-  readonly findChart: (events: readonly ChangeEvent[], publishedOn: RecordDate) => string | null
+  /** Which chart some of these events stand in, and its picture as of that day, by its address below the site; null for none. */
+  readonly findChart: (
+    events: readonly ChangeEvent[],
+    publishedOn: RecordDate,
+  ) => { readonly kind: string; readonly address: string } | null
   /** Where the site stands, without a slash at the end. */
   readonly origin: string
   /** The feed's own address below that, and that of the changes page. */
@@ -57,10 +60,11 @@ function toEntry({ publishedOn, source, events }: ChangeGroup, feed: Omit<Change
   const { indicators, origin, page, t, locale } = feed
   const link = `${origin}${page}?${changesOf(indicators, publishedOn)}#day-${publishedOn}`
   const date = formatPublicationDate(publishedOn, t, locale)
-  const shown = newsFirst(events).slice(0, mostEvents)
+  const ordered = newsFirst(events)
+  const shown = ordered.slice(0, mostEvents)
   const items = shown.map((event) => `<li>${toLine(event, feed)}</li>`)
   if (events.length > shown.length) items.push(`<li>${escapeHtml(t('changes.atom.more', { count: events.length - shown.length }))}</li>`)
-  const chart = feed.findChart(newsFirst(events), publishedOn)
+  const chart = feed.findChart(ordered, publishedOn)
   const all = escapeHtml(t('changes.atom.all', { month: formatMonth(publishedOn, locale) }))
   return {
     id: atomId([indicators, publishedOn, source.id]),
@@ -71,7 +75,14 @@ function toEntry({ publishedOn, source, events }: ChangeGroup, feed: Omit<Change
     content: [
       `<p>${escapeHtml(formatCounts(countKinds(events), t, locale))}</p>`,
       `<ul>${items.join('')}</ul>`,
-      ...(chart ? [toImage(`${origin}${chart}`, t('changes.atom.chart', { date: formatDate(lastDay(publishedOn), locale) }))] : []),
+      ...(chart
+        ? [
+            toImage(
+              `${origin}${chart.address}`,
+              t('changes.atom.chart', { kind: chart.kind, date: formatDate(lastDay(publishedOn), locale) }),
+            ),
+          ]
+        : []),
       `<p><a href="${escapeHtml(link)}">${all}</a></p>`,
     ].join(''),
   }

@@ -7,6 +7,12 @@ export function formatPublisher({ publisher, kind }: Pick<Source, 'publisher' | 
   return kind === 'secondary' ? t('common.asReportedBy', { publisher: name }) : name
 }
 
+/** Who issued some documents, each once, those of primary documents first. */
+export function listPublishers(sources: readonly Pick<Source, 'publisher' | 'kind'>[], t: Translator): string[] {
+  const primaryFirst = sources.toSorted((a, b) => Number(b.kind === 'primary') - Number(a.kind === 'primary'))
+  return [...new Set(primaryFirst.map((source) => formatPublisher(source, t)))]
+}
+
 /** Organisations with a short name in each language of the site, by that of the record. */
 export const namedPublishers = ['OHCHR', 'KIIS', 'UNHCR', 'IOM', 'WHO', 'UN', 'UNESCO', 'Ukrainian Air Force', 'MoES Ukraine'] as const
 

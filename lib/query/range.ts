@@ -14,7 +14,8 @@ export function checkRange(from: string | null, to: string | null): void {
 /** First and last month for which the record has values. */
 export type Reach = { readonly first: string; readonly last: string }
 
-const defaultMonths = 24
+/** How many months a page shows where its address names none. */
+export const defaultMonths = 24
 
 /** Both ends of a range. An open one is the last 24 months of the reach; with one end, up to that end of the reach. */
 export function closeRange(from: string | null, to: string | null, reach: Reach): { readonly from: string; readonly to: string } {

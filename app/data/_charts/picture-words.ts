@@ -1,6 +1,6 @@
 import { translator } from '@/lib/format/catalogue'
 import { formatDate } from '@/lib/format/date'
-import { formatPublisher } from '@/lib/format/source'
+import { listPublishers } from '@/lib/format/source'
 import type { Picture } from './picture'
 
 /** What a picture says of the record and of where it came from. */
@@ -35,7 +35,7 @@ export function pictureWords(picture: Picture, from: PictureOrigin): PictureWord
       t('metadata.terms'),
       t('pictures.page', { address: `${from.origin}${page}` }),
     ],
-    made: made && `${made} ${t('pictures.sourcesCount', { count: listPublishers(picture).length })}`,
+    made: made && `${made} ${t('pictures.sourcesCount', { count: listPublishers(picture.sources, t).length })}`,
   }
 }
 
@@ -48,16 +48,10 @@ function standingText({ asOf, locale }: Picture, { recordVersion, newest }: Pict
 
 function sourcesText(picture: Picture): string {
   const t = translator(picture.locale)
-  const names = listPublishers(picture)
+  const names = listPublishers(picture.sources, t)
   const publishers = names.slice(0, mostPublishers).join('; ')
   const count = names.length - mostPublishers
   return count > 0 ? t('pictures.sourcesMore', { publishers, count }) : t('pictures.sources', { publishers })
-}
-
-/** Each once, those of primary documents first. */
-function listPublishers({ sources, locale }: Picture): string[] {
-  const ordered = sources.toSorted((a, b) => Number(a.kind === 'secondary') - Number(b.kind === 'secondary'))
-  return [...new Set(ordered.map((source) => formatPublisher(source, translator(locale))))]
 }
 
 /** Why there is no panel. */
