@@ -17,7 +17,8 @@ const unframed = [{ key: 'X-Frame-Options', value: 'DENY' }]
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   poweredByHeader: false,
-  compress: true,
+  // scripts/server.mjs compresses, after it has held the scripts of pages.
+  compress: false,
   typedRoutes: true,
   // A data address never redirects: one with a slash at its end answers for itself.
   skipTrailingSlashRedirect: true,

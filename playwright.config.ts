@@ -28,7 +28,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node node_modules/next/dist/bin/next start -H 127.0.0.1 -p ${port}`,
+    command: 'node scripts/server.mjs',
+    env: { NODE_ENV: 'production', PORT: String(port) },
     url: `${address}/en`,
     reuseExistingServer: !process.env.CI && Boolean(process.env.E2E_PORT),
     timeout: 60_000,

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures'
+import { expect, reach, test } from './fixtures'
 import { readPaints, recordPaints, recordTransfers, sumBytes } from './transfer'
 
 /** In bytes as they cross the line, compressed and with headers. Why each: docs/performance.md. */
@@ -35,10 +35,13 @@ for (const { path, budget, chart } of pages) {
     const transfers = await recordTransfers(page)
     await recordPaints(page)
     await page.goto(path, { waitUntil: 'networkidle' })
+    expect(sumBytes(transfers, 'Script'), 'JavaScript before a reader reaches for the page').toBe(0)
+    await reach(page)
     const script = sumBytes(transfers, 'Script')
+    expect(script, 'JavaScript of the page').toBeGreaterThan(0)
     expect(sumBytes(transfers, 'Document'), 'HTML').toBeLessThan(budget.html)
     expect(sumBytes(transfers, 'Stylesheet'), 'CSS').toBeLessThan(budget.css)
-    expect(script, 'JavaScript').toBeLessThan(budget.script)
+    expect(script, 'JavaScript before a reader reaches for a chart').toBeLessThan(budget.script)
     expect(sumBytes(transfers, 'Font'), 'fonts').toBeLessThan(budget.fonts)
     expect(new Set(transfers.map(({ url }) => url)).size, 'files fetched once').toBe(transfers.length)
 

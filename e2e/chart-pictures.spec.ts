@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures'
+import { expect, openLive, test } from './fixtures'
 
 type Picture = {
   readonly name: string
@@ -32,7 +32,7 @@ for (const { look, locale, width, colorScheme } of looks) {
 
     for (const { name, address, panel } of pictures) {
       test(`the static chart and its twin look as on one picture: ${name}`, async ({ page }) => {
-        await page.goto(`/${locale}/${address}`, { waitUntil: 'networkidle' })
+        await openLive(page, `/${locale}/${address}`)
         await page.evaluate(() => document.fonts.ready)
         const chart = page
           .locator('.chart')
@@ -56,7 +56,7 @@ for (const { look, locale, width, colorScheme } of looks) {
     })
 
     test('the timeline looks as on its picture', async ({ page }) => {
-      await page.goto(`/${locale}/timeline`, { waitUntil: 'networkidle' })
+      await openLive(page, `/${locale}/timeline`)
       await expect(page.locator('.timeline-charts .chart').first()).toHaveScreenshot(`timeline-${look}.png`, tolerance)
     })
   })

@@ -23,6 +23,18 @@ export const test = base.extend<{ allowedErrors: RegExp[]; watched: undefined }>
   ],
 })
 
+/** Opens a page and reaches for it. */
+export async function openLive(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: 'networkidle' })
+  await reach(page)
+}
+
+/** Reaches for a page as a reader does, with a pointer, and waits until its script has taken over. */
+export async function reach(page: Page): Promise<void> {
+  await page.mouse.move(0, 0)
+  await page.waitForFunction(() => !window.takeGestures)
+}
+
 /** One published value: its permanent id and the number. */
 export type Value = { id: string; value: number }
 

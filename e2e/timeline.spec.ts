@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoOverflow, readCsv, readTableValues, test, type Value } from './fixtures'
+import { expect, expectAccessible, expectNoOverflow, openLive, readCsv, readTableValues, test, type Value } from './fixtures'
 
 const states = [
   '',
@@ -33,7 +33,7 @@ for (const state of states) {
 }
 
 test('the cursor reaches every month by keyboard, and says every value of it', async ({ page }) => {
-  await page.goto('/en/timeline?from=2022-02&to=2026-03', { waitUntil: 'networkidle' })
+  await openLive(page, '/en/timeline?from=2022-02&to=2026-03')
   const cursor = page.getByRole('slider', { name: 'Read all panels month by month' })
   await cursor.focus()
   await cursor.press('Home')
@@ -60,7 +60,7 @@ test('the cursor reaches every month by keyboard, and says every value of it', a
 })
 
 test('the cursor follows the pointer through all panels', async ({ page }) => {
-  await page.goto('/en/timeline?from=2025-01&to=2025-12', { waitUntil: 'networkidle' })
+  await openLive(page, '/en/timeline?from=2025-01&to=2025-12')
   const injured = page.getByRole('img', { name: /^Injured/ })
   await injured.scrollIntoViewIfNeeded()
   const box = await injured.boundingBox()
@@ -78,7 +78,7 @@ test('the cursor follows the pointer through all panels', async ({ page }) => {
 })
 
 test('a choice of months needs no page load, and back returns to the one before', async ({ page }) => {
-  await page.goto('/en/timeline', { waitUntil: 'networkidle' })
+  await openLive(page, '/en/timeline')
   await page.evaluate(() => Object.assign(window, { isSamePage: true }))
   await page.getByRole('link', { name: '2025', exact: true }).click()
   await expect(page).toHaveURL(/from=2025-01&to=2025-12&answer=endure.as-long/)
@@ -97,7 +97,7 @@ test('a choice of months needs no page load, and back returns to the one before'
 
 test('offline the selection before stays on screen, and the page says so', async ({ page, allowedErrors }) => {
   allowedErrors.push(/ERR_INTERNET_DISCONNECTED/)
-  await page.goto('/en/timeline', { waitUntil: 'networkidle' })
+  await openLive(page, '/en/timeline')
   await page.context().setOffline(true)
   await page.getByRole('link', { name: '2024', exact: true }).click()
   await expect(page.getByRole('status').filter({ hasText: 'could not be loaded' })).toBeVisible()
@@ -119,7 +119,7 @@ test('before the first publication one notice says so', async ({ page }) => {
 })
 
 test('more choices than an address takes are refused with the reason, and the address stays', async ({ page }) => {
-  await page.goto('/en/timeline', { waitUntil: 'networkidle' })
+  await openLive(page, '/en/timeline')
   await page.getByText('Choose answers and indicators').click()
   const boxes = page.getByRole('group').getByRole('checkbox')
   await boxes.evaluateAll((all) => all.map((box) => Object.assign(box, { checked: true })))
@@ -131,7 +131,7 @@ test('more choices than an address takes are refused with the reason, and the ad
 })
 
 test('with no box ticked the page shows its default, and so do the boxes', async ({ page }) => {
-  await page.goto('/en/timeline', { waitUntil: 'networkidle' })
+  await openLive(page, '/en/timeline')
   await page.getByText('Choose answers and indicators').click()
   const ticked = page.getByRole('group').getByRole('checkbox', { checked: true })
   await expect(ticked).toHaveCount(3)

@@ -24,13 +24,14 @@ export async function checkPort({ host, port }) {
   throw new StepFailed(`The server cannot listen on port ${port} of ${host} (${code}): choose others with HOST and PORT.`)
 }
 
-/** Runs `next start` or `next dev` until it ends, and prints the address once it answers. */
+/** Runs the production server or `next dev` until it ends, and prints the address once it answers. */
 export async function serve(command, { host, port }) {
   await checkPort({ host, port })
   say('Starting the server.')
   const isDevelopment = command === 'dev'
-  const server = start(process.execPath, [binary('next/dist/bin/next'), command, '-H', host, '-p', String(port)], {
-    env: { NODE_ENV: isDevelopment ? 'development' : 'production' },
+  const program = isDevelopment ? [binary('next/dist/bin/next'), 'dev', '-H', host, '-p', String(port)] : ['scripts/server.mjs']
+  const server = start(process.execPath, program, {
+    env: { NODE_ENV: isDevelopment ? 'development' : 'production', HOST: host, PORT: String(port) },
     stdio: ['ignore', isDevelopment ? 'inherit' : 'ignore', 'inherit'],
   })
   let isOver = false

@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, useId, useState, useSyncExternalStore } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 
 type ReadingRangeProps = {
   /** How many positions there are; one at least. */
@@ -19,12 +19,12 @@ type ReadingRangeProps = {
 }
 
 /**
- * A native range input that reads a chart position by position, which every browser and screen reader can move. Not in
- * server HTML: without script it would move nothing.
+ * A native range input that reads a chart position by position, which every browser and screen reader can move. It is in
+ * server HTML, so that it can be found before the script of the page is there; without any the style sheet hides it.
  */
 export function ReadingRange({ count, textAt, active, pageStep, label, help, onFocus, onRead, onEnter }: ReadingRangeProps) {
   const helpId = useId()
-  const isHydrated = useSyncExternalStore(subscribeNever, isTrue, isFalse)
+  const input = useRef<HTMLInputElement>(null)
   // Where the reader was when the text was put away; the newest reading at first, and after the panel has shrunk.
   const [position, setPosition] = useState<number | null>(null)
   const last = count - 1
@@ -44,10 +44,21 @@ export function ReadingRange({ count, textAt, active, pageStep, label, help, onF
     read(Math.min(last, Math.max(0, index + step)))
   }
 
-  if (!isHydrated) return null
+  function reach(at: number) {
+    onFocus?.()
+    read(at)
+  }
+
+  // A reader may have come here, and moved it, before React listened.
+  const early = useRef(reach)
+  useEffect(() => {
+    if (input.current && document.activeElement === input.current) early.current(input.current.valueAsNumber)
+  }, [])
+
   return (
     <>
       <input
+        ref={input}
         className="chart-range"
         type="range"
         min={0}
@@ -57,10 +68,7 @@ export function ReadingRange({ count, textAt, active, pageStep, label, help, onF
         aria-label={label}
         aria-describedby={helpId}
         aria-valuetext={textAt(index)}
-        onFocus={() => {
-          onFocus?.()
-          read(index)
-        }}
+        onFocus={() => reach(index)}
         onBlur={({ relatedTarget }) => {
           if (!(relatedTarget instanceof Element && relatedTarget.closest('.chart-tooltip'))) onRead(null)
         }}
@@ -73,7 +81,3 @@ export function ReadingRange({ count, textAt, active, pageStep, label, help, onF
     </>
   )
 }
-
-const subscribeNever = () => () => {}
-const isTrue = () => true
-const isFalse = () => false

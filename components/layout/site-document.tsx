@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
 import { AsOfBanner } from '@/components/as-of/as-of-banner'
 import { AsOfProvider } from '@/components/as-of/as-of-context'
+import { readerScript } from '@/lib/client/reader'
+import { themeScript } from '@/lib/client/theme'
 import type { Translator } from '@/lib/format/translator'
+import { GestureReplay } from './gesture-replay'
+import { HeadScript } from './head-script'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
-import { ThemeScript } from './theme-script'
 
 export type SiteDocumentProps = {
   readonly t: Translator
@@ -29,7 +32,8 @@ export function SiteDocument({ t, locale, fonts, publicationDays, nonce, path, i
     <html lang={locale} className={fonts} suppressHydrationWarning>
       {/* biome-ignore lint/style/noHeadElement: in the body the script would run after a first, empty frame of a slow page */}
       <head>
-        <ThemeScript nonce={nonce} />
+        {/* The theme before the first paint, so that no page is ever seen in the other one. */}
+        <HeadScript text={`${themeScript};${readerScript}`} nonce={nonce} />
       </head>
       <body>
         <a className="skip-link" href="#content">
@@ -44,6 +48,7 @@ export function SiteDocument({ t, locale, fonts, publicationDays, nonce, path, i
           <SiteFooter t={t} locale={locale} />
           {imprint}
         </AsOfProvider>
+        <GestureReplay />
       </body>
     </html>
   )

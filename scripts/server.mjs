@@ -1,0 +1,37 @@
+import { createServer } from 'node:http'
+import compression from 'compression'
+import next from 'next'
+import { holdScripts } from './held-scripts.mjs'
+
+/**
+ * The production server: `node scripts/server.mjs`, at `HOST` and `PORT`. As `next start`, but a page's scripts are held
+ * until its reader reaches for it (held-scripts.mjs), which is why the compression is here and not in Next.
+ */
+
+const hostname = process.env.HOST || '127.0.0.1'
+const port = Number(process.env.PORT || 3000)
+const compress = compression()
+const app = next({ dev: false, hostname, port })
+await app.prepare()
+const answer = app.getRequestHandler()
+
+const server = createServer((request, response) => {
+  compress(request, response, async () => {
+    holdScripts(response)
+    try {
+      await answer(request, response)
+    } catch (error) {
+      console.error(`${request.method} ${request.url} failed.`, error)
+      if (!response.headersSent) response.statusCode = 500
+      response.end('Internal Server Error')
+    }
+  })
+})
+server.once('error', ({ message }) => {
+  console.error(`The server cannot listen: ${message}`)
+  process.exit(1)
+})
+server.listen(port, hostname)
+
+/** Answers what was asked, and ends. */
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => server.close(() => process.exit(0)))
