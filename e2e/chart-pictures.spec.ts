@@ -32,6 +32,7 @@ for (const { look, locale, width, colorScheme } of looks) {
 
     for (const { name, address, panel } of pictures) {
       test(`the static chart and its twin look as on one picture: ${name}`, async ({ page }) => {
+        await keepFonts(page)
         await openLive(page, `/${locale}/${address}`)
         await page.evaluate(() => document.fonts.ready)
         const chart = page
@@ -51,15 +52,22 @@ for (const { look, locale, width, colorScheme } of looks) {
     }
 
     test('the answers of one wave look as on their picture', async ({ page }) => {
+      await keepFonts(page)
       await page.goto(`/${locale}/surveys/endure?view=wave&wave=kiis-2025-12`)
       await expect(page.locator('.wave-distribution').first()).toHaveScreenshot(`wave-${look}.png`, tolerance)
     })
 
     test('the timeline looks as on its picture', async ({ page }) => {
+      await keepFonts(page)
       await openLive(page, `/${locale}/timeline`)
       await expect(page.locator('.timeline-charts .chart').first()).toHaveScreenshot(`timeline-${look}.png`, tolerance)
     })
   })
+}
+
+/** On the first Ukrainian page of a reader a font that comes late waits for the next one. */
+async function keepFonts(page: Page): Promise<void> {
+  await page.goto('/uk/data', { waitUntil: 'networkidle' })
 }
 
 /** Has every chart of the page fetch its twin, and leaves it again. */

@@ -24,7 +24,7 @@ function listScripts(page: Page): string[] {
 
 const signs: readonly { readonly name: string; readonly make: (page: Page) => Promise<void> }[] = [
   { name: 'a pointer that moves', make: (page) => page.mouse.move(20, 20) },
-  { name: 'a touch', make: (page) => page.touchscreen.tap(20, 20) },
+  { name: 'a touch', make: (page) => page.touchscreen.tap(2, 2) },
   { name: 'a key', make: (page) => page.keyboard.press('Tab') },
   { name: 'a wheel', make: (page) => page.mouse.wheel(0, 200) },
   { name: 'a page that is scrolled by other means', make: (page) => page.evaluate(() => window.scrollTo(0, 200)) },
@@ -107,6 +107,25 @@ test.describe('what a reader does before the script is there', () => {
     await expect(page.getByLabel('From')).toHaveValue('2024-06')
     await page.getByRole('button', { name: 'Show' }).first().click()
     await expect(page).toHaveURL(/from=2024-06&to=2025-11/)
+  })
+
+  test('a split that is chosen is shown', async ({ page }) => {
+    const letGo = await holdBack(page)
+    await page.goto(explorer)
+    await page.getByLabel('Split by').selectOption('control')
+    letGo()
+    await expect(page).toHaveURL(/by=control/)
+    await expect(page.getByRole('heading', { name: /by month and by who controlled/ })).toBeVisible()
+  })
+
+  test('an indicator that is ticked is shown', async ({ page }) => {
+    const letGo = await holdBack(page)
+    await page.goto('/en/casualties?indicator=civilians-killed&indicator=civilian-casualties&from=2024-01&to=2024-03')
+    const injured = page.getByRole('checkbox', { name: 'Injured', exact: true })
+    await injured.check()
+    letGo()
+    await expect(page.getByRole('columnheader', { name: 'Injured', exact: true })).toBeVisible()
+    await expect(injured).toBeChecked()
   })
 
   test('links and forms work', async ({ page }) => {

@@ -11,7 +11,7 @@ declare global {
 }
 
 const pointer = ['pointerover', 'pointermove', 'pointerdown', 'pointerup', 'pointerout', 'pointercancel', 'click']
-const signs = [...pointer, 'focusin', 'keydown', 'wheel', 'scroll']
+const signs = [...pointer, 'change', 'focusin', 'keydown', 'wheel', 'scroll']
 /** Of a reader on whose line no script comes, no more are kept. */
 const mostGestures = 100
 
@@ -44,16 +44,28 @@ function awaitReader(signs: readonly string[], most: number): void {
 export const readerScript = `(${awaitReader})(${JSON.stringify(signs)},${mostGestures})`
 
 /**
- * Makes the gestures again that were made before React listened. Those on links and controls are left out: the browser
- * has answered them itself. One after the other, because a click may be on what the press before it brought.
+ * Makes the gestures and choices again that were made before React listened. Presses on links and controls are left out:
+ * the browser has answered them itself. Each after what comes before it is done: Next's router first, then a press that
+ * brings what the click after it is on.
  */
 export async function replayGestures(): Promise<void> {
   for (const event of window.takeGestures?.() ?? []) {
-    const { target, type } = event
-    if (!pointer.includes(type) || !(target instanceof Element) || target.closest(answeredByBrowser)) continue
-    target.dispatchEvent(type === 'click' ? new MouseEvent(type, event) : new PointerEvent(type, event))
     await null
+    const { target, type } = event
+    if (!(target instanceof Element)) continue
+    if (type === 'change') chooseAgain(target)
+    else if (pointer.includes(type) && !target.closest(answeredByBrowser)) {
+      target.dispatchEvent(type === 'click' ? new MouseEvent(type, event) : new PointerEvent(type, event))
+    }
   }
 }
 
 const answeredByBrowser = 'a, button, input, label, select, summary, textarea'
+
+/** React hears of a box that is ticked by the click, and only where the click changes it. */
+function chooseAgain(control: Element): void {
+  if (control instanceof HTMLInputElement && control.type === 'checkbox') {
+    control.checked = !control.checked
+    control.click()
+  } else control.dispatchEvent(new Event('change', { bubbles: true }))
+}

@@ -1,7 +1,7 @@
 import autocannon from 'autocannon'
 import { say } from '../steps.mjs'
 import { buildBareApp } from './bare.mjs'
-import { heading, median, withServer } from './site.mjs'
+import { heading, median, withApp } from './site.mjs'
 
 const pages = {
   overview: '/en',
@@ -29,7 +29,7 @@ const rounds = 3
 export async function measurePages({ address }) {
   heading('Pages per second, and as a ratio to a bare Next page')
   const folder = await buildBareApp()
-  await withServer({ folder }, async (bare) => {
+  await withApp(folder, async (bare) => {
     for (const [name, path] of Object.entries(pages)) {
       await ask(bare, 1)
       await ask(address + path, 1)

@@ -15,14 +15,14 @@ export async function measurePhone({ address }) {
     return all
   })
   const of = (name) => Math.round(median(times.map((time) => time[name])))
+  const kilobytes = (name) => Math.round(of(name) / 1000)
   say(`first paint after ${of('firstPaint')} ms, first bar painted after ${of('firstBar')} ms, ready after ${of('ready')} ms`)
-  say(
-    `${Math.round(of('bytes') / 1000)} kB transferred, ${Math.round(of('bytesBeforeBar') / 1000)} kB of them before the first bar (medians of ${rounds})`,
-  )
+  say(`${kilobytes('bytes')} kB transferred, ${kilobytes('bytesBeforeBar')} kB of them before the first bar`)
+  say(`from a first tap on the chart to its text: ${of('tap')} ms, ${kilobytes('bytesOfTap')} kB more (medians of ${rounds})`)
 }
 
 async function open(browser, address) {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75 })
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, hasTouch: true })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   const received = []
@@ -39,8 +39,27 @@ async function open(browser, address) {
   const { firstPaint, firstBar, ready } = await page.evaluate(readTimes)
   const sum = (list) => list.reduce((total, { bytes }) => total + bytes, 0)
   const bytesBeforeBar = sum(received.filter(({ timestamp }) => (timestamp - start) * 1000 <= firstBar))
+  const bytes = sum(received)
+  const tap = await tapChart(page)
   await context.close()
-  return { firstPaint, firstBar, ready, bytes: sum(received), bytesBeforeBar }
+  return { firstPaint, firstBar, ready, bytes, bytesBeforeBar, tap, bytesOfTap: sum(received) - bytes }
+}
+
+/** Milliseconds from the touch of a month to the text that says its value; the touch is the first sign of the reader. */
+async function tapChart(page) {
+  await page.evaluate(() => {
+    window.addEventListener('pointerdown', () => {
+      const start = performance.now()
+      const look = () => {
+        if (document.querySelector('.chart-tooltip')) window.tap = performance.now() - start
+        else requestAnimationFrame(look)
+      }
+      look()
+    })
+  })
+  await page.locator('.chart-drawing').first().tap()
+  await page.waitForFunction(() => window.tap)
+  return page.evaluate(() => window.tap)
 }
 
 /** In the page: notes the frame after the first bar of the chart is in the document and the page has been painted. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
-import { binary, build, generate, install, prepareDatabase, root, say, start } from '../steps.mjs'
+import { binary, build, generate, install, prepareDatabase, say, start } from '../steps.mjs'
 
 /** The production build over a fresh database of its own, served for as long as `use` runs. */
 export async function withSite(use) {
@@ -12,16 +12,17 @@ export async function withSite(use) {
   const database = { DATABASE_URL: `file:${path.join(folder, 'record.db')}` }
   await prepareDatabase(database)
   await build(database)
-  return withServer({ folder: root, env: database }, (address) => use({ address, database: path.join(folder, 'record.db') }))
+  return withServer(['scripts/server.mjs'], database, (address) => use({ address, database: path.join(folder, 'record.db') }))
 }
 
-/** A built Next app in `folder`, served for as long as `use` runs. */
-export async function withServer({ folder, env = {} }, use) {
+/** A built Next app in `folder`, as Next serves it, for as long as `use` runs. */
+export function withApp(folder, use) {
+  return withServer([binary('next/dist/bin/next'), 'start', folder, '-H', '127.0.0.1'], {}, use)
+}
+
+async function withServer(program, env, use) {
   const port = await findPort()
-  const server = start(process.execPath, [binary('next/dist/bin/next'), 'start', folder, '-H', '127.0.0.1', '-p', String(port)], {
-    env: { NODE_ENV: 'production', ...env },
-    stdio: 'ignore',
-  })
+  const server = start(process.execPath, program, { env: { NODE_ENV: 'production', PORT: String(port), ...env }, stdio: 'ignore' })
   const address = `http://127.0.0.1:${port}`
   try {
     await untilAnswering(address)
