@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import sharp from 'sharp'
-import { expect, expectAccessible, test } from './fixtures'
+import { expect, expectAccessible, openLive, reach, test } from './fixtures'
 
 const papers = { light: 'rgb(252, 251, 247)', dark: 'rgb(22, 22, 20)' }
 const other = { light: 'dark', dark: 'light' } as const
@@ -27,7 +27,7 @@ for (const theme of ['light', 'dark'] as const) {
     test.use({ colorScheme: other[theme] })
 
     test('holds on every page, in the browser’s bars too, until the device is followed again', async ({ page }) => {
-      await page.goto('/en')
+      await openLive(page, '/en')
       await expect(choice(page, 'As on this device')).toBeChecked()
       expect(await paper(page)).toBe(papers[other[theme]])
       await choice(page, theme === 'light' ? 'Light' : 'Dark').check()
@@ -36,6 +36,7 @@ for (const theme of ['light', 'dark'] as const) {
 
       await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Sources' }).click()
       await expect(page).toHaveURL('/en/sources')
+      await reach(page)
       await expect(choice(page, theme === 'light' ? 'Light' : 'Dark')).toBeChecked()
       expect(await paper(page)).toBe(papers[theme])
       expect(await barColour(page)).toBe(theme === 'light' ? '#fcfbf7' : '#161614')
@@ -49,7 +50,7 @@ for (const theme of ['light', 'dark'] as const) {
     })
 
     test('no frame of a slow page is painted in the other one', async ({ page }) => {
-      await page.goto('/en/about')
+      await openLive(page, '/en/about')
       await choice(page, theme === 'light' ? 'Light' : 'Dark').check()
       const wait = () => new Promise((resolve) => setTimeout(resolve, 1500))
       await page.route(/\.css/, async (route) => wait().then(() => route.continue()))
@@ -60,6 +61,7 @@ for (const theme of ['light', 'dark'] as const) {
       )
       const frames = await recordFrames(page, async () => {
         await page.goto('/en/methodology', { waitUntil: 'load' })
+        await reach(page)
         await expect(choice(page, theme === 'light' ? 'Light' : 'Dark')).toBeChecked()
       })
       expect(frames.length).toBeGreaterThan(1)
@@ -93,12 +95,17 @@ async function readLightness(picture: Buffer): Promise<number> {
 }
 
 test('a tab follows what is chosen in another', async ({ page, context }) => {
+  // Nobody has reached for the first since it was opened.
   await page.goto('/en/about')
   const second = await context.newPage()
-  await second.goto('/en/data')
+  await openLive(second, '/en/data')
   await choice(second, 'Dark').check()
+  await expect(page.locator('body')).toHaveCSS('background-color', papers.dark)
+  await reach(page)
   await expect(choice(page, 'Dark')).toBeChecked()
-  expect(await paper(page)).toBe(papers.dark)
+  await choice(second, 'Light').check()
+  await expect(choice(page, 'Light')).toBeChecked()
+  expect(await paper(page)).toBe(papers.light)
 })
 
 test('the switch works where the browser keeps nothing', async ({ page }) => {
@@ -109,25 +116,26 @@ test('the switch works where the browser keeps nothing', async ({ page }) => {
       },
     }),
   )
-  await page.goto('/en/about')
+  await openLive(page, '/en/about')
   await choice(page, 'Dark').check()
   expect(await paper(page)).toBe(papers.dark)
   await page.reload()
+  await reach(page)
   await expect(choice(page, 'As on this device')).toBeChecked()
   expect(await paper(page)).toBe(papers.light)
 })
 
 test('an address without a page has the theme and the switch too', async ({ page, allowedErrors }) => {
   allowedErrors.push(/404/)
-  await page.goto('/en/about')
+  await openLive(page, '/en/about')
   await choice(page, 'Dark').check()
-  await page.goto('/en/no-such-page')
+  await openLive(page, '/en/no-such-page')
   await expect(choice(page, 'Dark')).toBeChecked()
   expect(await paper(page)).toBe(papers.dark)
 })
 
 test('the switch is worked by keyboard', async ({ page }) => {
-  await page.goto('/en/about')
+  await openLive(page, '/en/about')
   await choice(page, 'As on this device').focus()
   await page.keyboard.press('ArrowRight')
   await expect(choice(page, 'Light')).toBeChecked()

@@ -77,6 +77,33 @@ test('the cursor follows the pointer through all panels', async ({ page }) => {
   await expect(readings.first()).toHaveText(/^January 2025: /)
 })
 
+test('a click on a month opens its page, drawing over months chooses them, and so do keys and selects', async ({ page }) => {
+  await openLive(page, '/en/timeline?from=2025-01&to=2025-12')
+  const injured = page.getByRole('img', { name: /^Injured/ })
+  await injured.scrollIntoViewIfNeeded()
+  const box = await injured.boundingBox()
+  if (!box) throw new Error('The panel of injured is not drawn')
+  const at = (month: number): [number, number] => [box.x + (box.width * (month - 0.5)) / 12, box.y + box.height / 2]
+  await page.mouse.move(...at(3))
+  await page.mouse.down()
+  await page.mouse.move(...at(6), { steps: 4 })
+  await expect(page.locator('.timeline-reading').first()).toHaveText('March 2025 – June 2025')
+  await page.mouse.up()
+  await expect(page).toHaveURL(/from=2025-03&to=2025-06/)
+  await expect(page.getByLabel('From', { exact: true })).toHaveValue('2025-03')
+  await page.goBack()
+  await expect(page.getByRole('figure').getByRole('row')).toHaveCount(13)
+
+  await page.mouse.click(...at(11))
+  await expect(page).toHaveURL('/en/casualties/2025-11')
+  await page.goBack()
+  const slider = page.getByRole('slider')
+  await slider.focus()
+  await slider.press('Home')
+  await slider.press('Enter')
+  await expect(page).toHaveURL('/en/casualties/2025-01')
+})
+
 test('a choice of months needs no page load, and back returns to the one before', async ({ page }) => {
   await openLive(page, '/en/timeline')
   await page.evaluate(() => Object.assign(window, { isSamePage: true }))

@@ -11,7 +11,8 @@ export function holdScripts(response) {
   const { write, end } = response
   const held = (chunk) => {
     const isText = typeof chunk === 'string' || chunk instanceof Uint8Array
-    return isText && String(response.getHeader('content-type')).startsWith('text/html') ? hold(chunk) : chunk
+    const isPage = String(response.getHeader('content-type')).startsWith('text/html') && response.statusCode < 500
+    return isText && isPage ? hold(chunk) : chunk
   }
   response.write = (chunk, ...rest) => write.call(response, held(chunk), ...rest)
   response.end = (chunk, ...rest) => end.call(response, held(chunk), ...rest)

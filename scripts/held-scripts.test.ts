@@ -14,6 +14,7 @@ const heldPage = page
 /** Stands for a server's response, and keeps what is written to it. */
 class Response extends EventEmitter {
   readonly written: Buffer[] = []
+  statusCode = 200
   constructor(readonly type: string | undefined) {
     super()
   }
@@ -51,6 +52,11 @@ test('a page in chunks of any size keeps its letters; a tag across two of them i
   }
 })
 
-test('what is no page is left alone', () => {
+test('what is no page is left alone, and a page that failed, which its script draws', () => {
+  const failed = new Response('text/html')
+  failed.statusCode = 500
+  holdScripts(failed)
+  failed.end(page)
+  expect(String(failed.written[0])).toBe(page)
   for (const type of ['text/csv', 'text/x-component', 'image/svg+xml', undefined]) expect(send(type, [page]).toString()).toBe(page)
 })

@@ -3,17 +3,17 @@ import { constants } from 'node:zlib'
 import compression from 'compression'
 import next from 'next'
 import { holdScripts } from './held-scripts.mjs'
+import { readAddress } from './serve.mjs'
 
 /**
  * The production server: `node scripts/server.mjs`, at `HOST` and `PORT`. As `next start`, but a page's scripts are held
  * until its reader reaches for it (held-scripts.mjs), which is why the compression is here and not in Next.
  */
 
-const hostname = process.env.HOST || '127.0.0.1'
-const port = Number(process.env.PORT || 3000)
+const { host, port } = readAddress()
 // Takes as long as gzip does, for less.
 const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } })
-const app = next({ dev: false, hostname, port })
+const app = next({ dev: false, hostname: host, port })
 await app.prepare()
 const answer = app.getRequestHandler()
 
@@ -33,7 +33,7 @@ server.once('error', ({ message }) => {
   console.error(`The server cannot listen: ${message}`)
   process.exit(1)
 })
-server.listen(port, hostname)
+server.listen(port, host)
 
 /** Answers what was asked, and ends. */
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => server.close(() => process.exit(0)))

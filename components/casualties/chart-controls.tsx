@@ -21,7 +21,7 @@ export function ChartControls(props: ChartControlsProps) {
     <div className="chart-controls">
       <LegendToggles {...props} />
       <ScaleChoice {...props} />
-      <p className="chart-hint muted">{props.t('casualties.chartHint')}</p>
+      <p className="chart-hint muted">{props.t('charts.monthHint')}</p>
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { type ComponentType, type ReactNode, type RefObject, useMemo, useRef, us
 import type { ChartDrawing } from '@/lib/domain/chart'
 import { listReadings } from './chart-drawing'
 import type { ChartTwinProps } from './chart-twin'
+import { clickWith, type Keys } from './click-with'
 import { ReadingMark, SelectionMark } from './reading-mark'
 import { ReadingRange } from './reading-range'
 import { useDismissal } from './use-dismissal'
@@ -103,11 +104,4 @@ function useTwin(box: RefObject<HTMLElement | null>) {
     }
   }
   return { twin, load }
-}
-
-type Keys = Pick<MouseEventInit, 'ctrlKey' | 'metaKey' | 'shiftKey'>
-
-/** A click on the link itself, so that a page opens in a new tab where the reader holds the key for that. */
-function clickWith({ ctrlKey = false, metaKey = false, shiftKey = false }: Keys): MouseEvent {
-  return new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey })
 }

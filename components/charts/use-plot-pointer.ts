@@ -1,10 +1,12 @@
 'use client'
 
-import { type MouseEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
+import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { nearestReading, type Reading } from './chart-drawing'
 
 type PlotPointerOptions = {
   readonly readings: readonly Reading[]
+  /** What the readings are shares of, where it is not all that listens: beside it nothing is read. */
+  readonly plot?: RefObject<HTMLElement | null>
   readonly onRead: (index: number | null) => void
   /** A click with a mouse or pen: the page of the value that is being read. */
   readonly onOpen: (keys: MouseEvent) => void
@@ -23,7 +25,7 @@ type Press = { readonly index: number; readonly x: number; readonly isTouch: boo
  * them. A finger reads only: up and down it scrolls the page, along the chart it reads on, and its first touch shows
  * the text with the link.
  */
-export function usePlotPointer({ readings, onRead, onOpen, onSelect }: PlotPointerOptions) {
+export function usePlotPointer({ readings, plot, onRead, onOpen, onSelect }: PlotPointerOptions) {
   const [selected, setSelected] = useState<Stretch | null>(null)
   const press = useRef<Press | null>(null)
   const isClickSpent = useRef(false)
@@ -45,8 +47,10 @@ export function usePlotPointer({ readings, onRead, onOpen, onSelect }: PlotPoint
   }, [isSelecting])
 
   function read(event: PointerEvent<HTMLElement>): number {
-    const { left, top, width } = event.currentTarget.getBoundingClientRect()
-    const nearest = nearestReading(readings, { x: event.clientX - left, y: event.clientY - top }, width)
+    const { left, top, width } = (plot?.current ?? event.currentTarget).getBoundingClientRect()
+    const [x, y] = [event.clientX - left, event.clientY - top]
+    const isBeside = plot !== undefined && !isSelecting && (x < 0 || x > width)
+    const nearest = isBeside ? -1 : nearestReading(readings, { x, y }, width)
     onRead(nearest === -1 ? null : nearest)
     return nearest
   }
@@ -89,5 +93,5 @@ export function usePlotPointer({ readings, onRead, onOpen, onSelect }: PlotPoint
 
 /** Readers can point at the text itself: it stays, and its link takes the click (WCAG 1.4.13). */
 function isInText({ target }: { readonly target: EventTarget }): boolean {
-  return target instanceof Element && target.closest('.chart-tooltip, .chart-range') !== null
+  return target instanceof Element && target.closest('.chart-tooltip, .chart-range, .timeline-reading') !== null
 }

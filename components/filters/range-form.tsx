@@ -101,14 +101,14 @@ function QuickChoices({ action, from, to, reach, whole, kept, onSelect, t }: Omi
       {choices.map((choice) => (
         <li key={choice.text}>
           <a
-            href={toHref(action, quickSearch(choice, kept))}
+            href={toHref(action, rangeSearch(choice, kept))}
             aria-current={choice.from === from && choice.to === to ? 'true' : undefined}
             onClick={
               onSelect &&
               ((event) => {
                 if (event.metaKey || event.ctrlKey || event.shiftKey) return
                 event.preventDefault()
-                onSelect(quickSearch(choice, kept))
+                onSelect(rangeSearch(choice, kept))
               })
             }
           >
@@ -120,7 +120,8 @@ function QuickChoices({ action, from, to, reach, whole, kept, onSelect, t }: Omi
   )
 }
 
-function quickSearch({ from, to }: Pick<RangeFormProps, 'from' | 'to'>, kept: RangeFormProps['kept']): URLSearchParams {
+/** The search part of an address with these months and what else it says. */
+export function rangeSearch({ from, to }: Pick<RangeFormProps, 'from' | 'to'>, kept: RangeFormProps['kept']): URLSearchParams {
   const search = new URLSearchParams(from && to ? { from, to } : {})
   for (const [name, value] of kept) search.append(name, value)
   return search

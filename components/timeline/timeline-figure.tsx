@@ -3,11 +3,13 @@ import { EmbedPanel } from '@/components/embed/embed-panel'
 import { DocumentList } from '@/components/figure/document-list'
 import { Figure } from '@/components/figure/figure'
 import { PictureLinks } from '@/components/figure/picture-links'
+import { showSearch } from '@/components/filters/address-choice'
+import { rangeSearch } from '@/components/filters/range-form'
 import { RecordWords } from '@/components/layout/record-words'
 import type { Timeline } from '@/lib/domain/timeline'
 import type { Translator } from '@/lib/format/translator'
 import type { EmbedAddresses } from '@/lib/query/embed-query'
-import { type TimelineQuery, timelineSearch } from '@/lib/query/timeline-query'
+import { keptTimelineParameters, type TimelineQuery, timelineSearch } from '@/lib/query/timeline-query'
 import { TimelineCharts } from './timeline-charts'
 import { TimelineDays } from './timeline-days-list'
 import { TimelineDownloads } from './timeline-downloads'
@@ -37,7 +39,13 @@ export const TimelineFigure = memo(function TimelineFigure(props: TimelineFigure
       {...texts}
       chart={
         <>
-          <TimelineCharts timeline={timeline} t={t} locale={locale} />
+          <p className="chart-hint muted">{t('charts.monthHint')}</p>
+          <TimelineCharts
+            timeline={timeline}
+            onSelectMonths={(from, to) => showSearch(rangeSearch({ from, to }, keptTimelineParameters(query)))}
+            t={t}
+            locale={locale}
+          />
           {empty.length > 0 && <p className="muted">{t('timeline.empty', { panels: empty.join('; ') })}</p>}
           <TimelineDays days={days} t={t} locale={locale} />
         </>

@@ -4,7 +4,7 @@ export type Theme = (typeof themes)[number]
 
 /** In the browser's storage; nothing is kept for the device's own. */
 const key = 'theme'
-/** Tells the switch of its own document; other documents are told by the browser. */
+/** Tells the switch of its own document; other documents are told by the browser, and tell theirs. */
 const chosenEvent = 'theme-chosen'
 
 /**
@@ -23,8 +23,26 @@ function applyTheme(stored: string | null): void {
   }
 }
 
-/** Applies what the reader chose before. A browser that keeps nothing throws: then the device's preference holds. */
-export const themeScript = `try{(${applyTheme})(localStorage.getItem('${key}'))}catch{}`
+/**
+ * Applies what the reader chose before, and follows what she chooses in other tabs and chose while the page was out of
+ * sight. Sent as text too, because a page that nobody has reached for yet has no other script. A browser that keeps
+ * nothing throws: then the document stays as it is, at first the device's.
+ */
+function followTheme(apply: (stored: string | null) => void, key: string, chosen: string): void {
+  const follow = () => {
+    try {
+      apply(localStorage.getItem(key))
+    } catch {
+      return
+    }
+    window.dispatchEvent(new Event(chosen))
+  }
+  follow()
+  window.addEventListener('storage', (event) => (event.key === null || event.key === key) && follow())
+  window.addEventListener('pageshow', (event) => event.persisted && follow())
+}
+
+export const themeScript = `(${followTheme})(${applyTheme},'${key}','${chosenEvent}')`
 
 /** What the document shows. */
 export function readTheme(): Theme {
@@ -44,23 +62,8 @@ export function chooseTheme(theme: Theme): void {
   window.dispatchEvent(new Event(chosenEvent))
 }
 
-/** Follows what is chosen here and in other tabs, and what was chosen while the page was out of sight. */
+/** Is told of every choice, here and elsewhere. */
 export function watchTheme(onChange: () => void): () => void {
-  const follow = (event: StorageEvent | PageTransitionEvent) => {
-    if (event instanceof StorageEvent ? event.key !== null && event.key !== key : !event.persisted) return
-    try {
-      applyTheme(localStorage.getItem(key))
-    } catch {
-      return
-    }
-    onChange()
-  }
-  window.addEventListener('storage', follow)
-  window.addEventListener('pageshow', follow)
   window.addEventListener(chosenEvent, onChange)
-  return () => {
-    window.removeEventListener('storage', follow)
-    window.removeEventListener('pageshow', follow)
-    window.removeEventListener(chosenEvent, onChange)
-  }
+  return () => window.removeEventListener(chosenEvent, onChange)
 }
