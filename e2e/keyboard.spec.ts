@@ -221,6 +221,7 @@ for (const locale of locales) {
       await expect(page.locator('.as-of-banner')).toHaveCount(0)
 
       const colours = page.getByRole('contentinfo').getByRole('radio')
+      await page.keyboard.press('Tab')
       await expect(colours).toHaveCount(3)
       await press(colours.first(), 'ArrowRight')
       await expect(colours.nth(1)).toBeChecked()

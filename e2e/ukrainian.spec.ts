@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoOverflow, test } from './fixtures'
+import { expect, expectAccessible, expectNoOverflow, reach, test } from './fixtures'
 import { findUnmarkedWords, listNames } from './language'
 import { pageKinds } from './page-kinds'
 
@@ -10,6 +10,7 @@ for (const kind of pageKinds) {
       expect(response?.status()).toBe(200)
       expect(await page.locator('html').getAttribute('lang')).toBe('uk')
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await reach(page)
       expect(await findUnmarkedWords(page, await listNames(page))).toEqual([])
       await expectAccessible(page)
     })
@@ -17,6 +18,7 @@ for (const kind of pageKinds) {
     test('axe finds nothing in dark mode', async ({ page }) => {
       await page.emulateMedia({ colorScheme: 'dark' })
       await page.goto(path)
+      await reach(page)
       await expectAccessible(page)
     })
 
