@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import sharp from 'sharp'
-import { expect, expectNoOverflow, openLive, test } from './fixtures'
+import { expect, expectNoOverflow, openAndReach, test } from './fixtures'
 import { pageKinds } from './page-kinds'
 
 for (const locale of ['en', 'uk']) {
@@ -9,7 +9,7 @@ for (const locale of ['en', 'uk']) {
       test.slow()
       await page.setViewportSize({ width: 320, height: 640 })
       await page.emulateMedia({ reducedMotion: 'reduce' })
-      await openLive(page, `/${locale}${path}`)
+      await openAndReach(page, `/${locale}${path}`)
       await expectNoOverflow(page)
       expect(await listOutside(page)).toEqual([])
       expect(await listSmallTargets(page)).toEqual([])
@@ -109,7 +109,7 @@ async function listHiddenFocus(page: Page, presses: number): Promise<string[]> {
 
 test('the banner of a past day hides no control that has the focus', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
-  await openLive(page, '/en/casualties?asOf=2022-09-30')
+  await openAndReach(page, '/en/casualties?asOf=2022-09-30')
   await page.getByRole('contentinfo').getByRole('link').last().focus()
   for (let count = 0; count < 40; count += 1) {
     await page.keyboard.press('Shift+Tab')
@@ -164,7 +164,7 @@ test.describe('with forced colours', () => {
   })
 
   test('words on ink can be read: buttons, the banner of a past day, the skip link', async ({ page }) => {
-    await openLive(page, '/en/casualties?asOf=2024-12-31')
+    await openAndReach(page, '/en/casualties?asOf=2024-12-31')
     await page.keyboard.press('Tab')
     const submit = page.locator('main .filter-form button[type=submit]')
     for (const words of [page.locator('.skip-link'), page.locator('.as-of-banner strong'), submit]) {
@@ -180,14 +180,14 @@ test.describe('with forced colours', () => {
   })
 
   test('the cursor of the timeline covers no value', async ({ page }) => {
-    await openLive(page, '/en/timeline')
+    await openAndReach(page, '/en/timeline')
     await page.getByRole('slider').focus()
     await page.keyboard.press('ArrowLeft')
     expect(await paint(page, '.timeline-cursor', 'background-color')).toBe('rgba(0, 0, 0, 0)')
   })
 
   test('the value that is read has a cursor, and the chart an outline', async ({ page }) => {
-    await openLive(page, '/en/casualties')
+    await openAndReach(page, '/en/casualties')
     const paper = await paint(page, 'body', 'background-color')
     await page.getByRole('slider').first().focus()
     await page.keyboard.press('ArrowLeft')
@@ -197,7 +197,7 @@ test.describe('with forced colours', () => {
 })
 
 test('the explorer is worked by keyboard alone: a day, a split, a chart, folded documents, the language', async ({ page }) => {
-  await openLive(page, '/en/casualties')
+  await openAndReach(page, '/en/casualties')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('main')).toBeFocused()

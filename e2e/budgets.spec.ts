@@ -1,5 +1,5 @@
-import { expect, reach, test } from './fixtures'
-import { readPaints, recordPaints, recordTransfers, sumBytes } from './transfer'
+import { expect, openAndReach, reach, test } from './fixtures'
+import { readPaints, recordPaints, recordTransfers, sumBytes, untilFetched } from './transfer'
 
 /** In bytes as they cross the line, compressed and with headers. Why each: docs/performance.md. */
 type Budget = { readonly html: number; readonly css: number; readonly script: number; readonly fonts: number }
@@ -37,6 +37,7 @@ for (const { path, budget, chart } of pages) {
     await page.goto(path, { waitUntil: 'networkidle' })
     expect(sumBytes(transfers, 'Script'), 'JavaScript before a reader reaches for the page').toBe(0)
     await reach(page)
+    await untilFetched(transfers)
     const script = sumBytes(transfers, 'Script')
     expect(script, 'JavaScript of the page').toBeGreaterThan(0)
     expect(sumBytes(transfers, 'Document'), 'HTML').toBeLessThan(budget.html)
@@ -48,7 +49,7 @@ for (const { path, budget, chart } of pages) {
     if (chart) {
       await page.getByRole('slider').first().focus()
       await page.keyboard.press('ArrowLeft')
-      await page.waitForLoadState('networkidle')
+      await untilFetched(transfers)
       expect(sumBytes(transfers, 'Script') - script, 'JavaScript on reach').toBeLessThanOrEqual(reachBudget)
     }
     expect((await readPaints(page)).shift, 'shift of layout').toBeLessThanOrEqual(mostShift)
@@ -58,7 +59,7 @@ for (const { path, budget, chart } of pages) {
 for (const path of ['/en/casualties?from=2022-02', '/en', '/en/timeline']) {
   test(`${path} paints its largest part from the HTML of the server`, async ({ page, browser }) => {
     await recordPaints(page)
-    await page.goto(path, { waitUntil: 'networkidle' })
+    await openAndReach(page, path)
     const { largest } = await readPaints(page)
     expect(largest).not.toBe('')
 

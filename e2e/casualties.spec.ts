@@ -1,4 +1,4 @@
-import { expect, openLive, readCsvValues, readTableValues, test } from './fixtures'
+import { expect, openAndReach, readCsvValues, readTableValues, test } from './fixtures'
 
 const states = [
   '',
@@ -109,7 +109,7 @@ test('back and forward go through the chosen states', async ({ page }) => {
 
 test('a selection that cannot be loaded leaves the one before on screen and says so', async ({ page, allowedErrors }) => {
   allowedErrors.push(/503/)
-  await openLive(page, '/en/casualties')
+  await openAndReach(page, '/en/casualties')
   await page.route('**/view.json?*', (route) => route.fulfill({ status: 503, contentType: 'text/html', body: '<p>down</p>' }))
   await page.getByRole('link', { name: '2023', exact: true }).click()
   await expect(page.getByRole('status').filter({ hasText: 'could not be loaded' })).toBeVisible()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, openLive, test } from './fixtures'
+import { expect, openAndReach, test } from './fixtures'
 
 type Picture = {
   readonly name: string
@@ -33,7 +33,7 @@ for (const { look, locale, width, colorScheme } of looks) {
     for (const { name, address, panel } of pictures) {
       test(`the static chart and its twin look as on one picture: ${name}`, async ({ page }) => {
         await keepFonts(page)
-        await openLive(page, `/${locale}/${address}`)
+        await openAndReach(page, `/${locale}/${address}`)
         await page.evaluate(() => document.fonts.ready)
         const chart = page
           .locator('.chart')
@@ -42,7 +42,7 @@ for (const { look, locale, width, colorScheme } of looks) {
         const picture = `${name}-${look}.png`
         await expect(chart).toHaveScreenshot(picture, tolerance)
         const before = await chart.screenshot()
-        await reach(page)
+        await fetchTwins(page)
         await expect(chart.locator('.recharts-surface')).toBeVisible()
         await expect(chart.locator('.chart-tooltip')).toHaveCount(0)
         await expect(chart).toHaveScreenshot(picture, tolerance)
@@ -59,7 +59,7 @@ for (const { look, locale, width, colorScheme } of looks) {
 
     test('the timeline looks as on its picture', async ({ page }) => {
       await keepFonts(page)
-      await openLive(page, `/${locale}/timeline`)
+      await openAndReach(page, `/${locale}/timeline`)
       await expect(page.locator('.timeline-charts .chart').first()).toHaveScreenshot(`timeline-${look}.png`, tolerance)
     })
   })
@@ -71,7 +71,7 @@ async function keepFonts(page: Page): Promise<void> {
 }
 
 /** Has every chart of the page fetch its twin, and leaves it again. */
-async function reach(page: Page): Promise<void> {
+async function fetchTwins(page: Page): Promise<void> {
   for (const slider of await page.getByRole('slider').all()) await slider.focus()
   await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
 }

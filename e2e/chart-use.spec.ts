@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, openLive, test } from './fixtures'
+import { expect, openAndReach, test } from './fixtures'
 
 /** Lets nothing of the twin through until it is told to. */
 async function holdTwin(page: Page): Promise<() => void> {
@@ -28,7 +28,7 @@ async function pointOf(page: Page, index: number, count = 12): Promise<{ x: numb
 }
 
 test('the first move of a mouse is read before the twin is there, and stays read when it comes', async ({ page }) => {
-  await openLive(page, months)
+  await openAndReach(page, months)
   const release = await holdTwin(page)
   const november = await pointOf(page, 9)
   await page.mouse.move(november.x, november.y)
@@ -40,7 +40,7 @@ test('the first move of a mouse is read before the twin is there, and stays read
 })
 
 test('the first focus and arrow are read before the twin is there', async ({ page }) => {
-  await openLive(page, months)
+  await openAndReach(page, months)
   const release = await holdTwin(page)
   const slider = page.getByRole('slider', { name: /Killed/ })
   await slider.focus()
@@ -56,7 +56,7 @@ test('the first focus and arrow are read before the twin is there', async ({ pag
 })
 
 test('a press that begins on the static chart and ends on the twin is a click', async ({ page }) => {
-  await openLive(page, months)
+  await openAndReach(page, months)
   const release = await holdTwin(page)
   const november = await pointOf(page, 9)
   await page.mouse.move(november.x, november.y)
@@ -68,7 +68,7 @@ test('a press that begins on the static chart and ends on the twin is a click', 
 })
 
 test('marks stand in the same pixels before, while and after the twin takes the place of the static chart', async ({ page }) => {
-  await openLive(page, months)
+  await openAndReach(page, months)
   await killed(page).scrollIntoViewIfNeeded()
   await page.evaluate(() => {
     const places = new Set<string>()
@@ -89,16 +89,18 @@ test('marks stand in the same pixels before, while and after the twin takes the 
 })
 
 test('a click opens the page of the month, on the day of the reader', async ({ page }) => {
-  await openLive(page, `${months}&asOf=2025-12-31`)
+  await openAndReach(page, `${months}&asOf=2025-12-31`)
   const october = await pointOf(page, 8)
   await page.mouse.click(october.x, october.y)
   await expect(page).toHaveURL('/en/casualties/2025-10?asOf=2025-12-31')
 })
 
 test('Enter opens what is read, Escape puts the text away, and the help says so', async ({ page }) => {
-  await openLive(page, months)
+  await openAndReach(page, months)
   const slider = page.getByRole('slider', { name: /Killed/ })
-  await expect(slider).toHaveAccessibleDescription(/Page Up further ahead.*Escape closes the text\. Enter opens the page of the month\.$/)
+  await expect(slider).toHaveAccessibleDescription(
+    /Page Up further ahead.*Escape closes the text\. Enter opens the page of the month, if it has one\.$/,
+  )
   await slider.focus()
   await slider.press('PageDown')
   await expect(slider).toHaveAttribute('aria-valuetext', /^February 2025/)
@@ -114,7 +116,7 @@ test('Enter opens what is read, Escape puts the text away, and the help says so'
 })
 
 test('the text can be pointed at, and put away without moving the pointer', async ({ page }) => {
-  await openLive(page, months)
+  await openAndReach(page, months)
   const november = await pointOf(page, 9)
   await page.mouse.move(november.x, november.y)
   const box = await tooltip(page).boundingBox()
@@ -125,7 +127,7 @@ test('the text can be pointed at, and put away without moving the pointer', asyn
 })
 
 test('a mark of a survey opens the page of its share', async ({ page }) => {
-  await openLive(page, '/en/surveys/endure')
+  await openAndReach(page, '/en/surveys/endure')
   const slider = page.getByRole('slider').first()
   await slider.focus()
   const said = String(await slider.getAttribute('aria-valuetext'))
@@ -135,7 +137,7 @@ test('a mark of a survey opens the page of its share', async ({ page }) => {
 })
 
 test('drawing a mouse over months chooses them as the two selects do; Escape and one month do not', async ({ page }) => {
-  await openLive(page, months)
+  await openAndReach(page, months)
   const [june, november] = [await pointOf(page, 4), await pointOf(page, 9)]
   await page.mouse.move(november.x, november.y)
   await page.mouse.down()
@@ -176,7 +178,7 @@ test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } })
 
   test('the first tap shows the text before the twin is there, with the link that the next tap takes', async ({ page }) => {
-    await openLive(page, months)
+    await openAndReach(page, months)
     const release = await holdTwin(page)
     const november = await pointOf(page, 9)
     await page.touchscreen.tap(november.x, november.y)
@@ -196,7 +198,7 @@ test('the key is buttons that show and hide, in table and files where those hold
   baseURL,
   page,
 }) => {
-  await openLive(page, '/en/casualties?from=2022-02&to=2022-12')
+  await openAndReach(page, '/en/casualties?from=2022-02&to=2022-12')
   const key = page.getByRole('list', { name: 'Shown in the chart' })
   await key.getByRole('button', { name: 'Injured' }).click()
   await expect(page).toHaveURL('/en/casualties?from=2022-02&to=2022-12&indicator=civilians-killed')

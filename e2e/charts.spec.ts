@@ -1,9 +1,9 @@
-import { expect, openLive, test } from './fixtures'
+import { expect, openAndReach, test } from './fixtures'
 
 test('a chart loads its twin only when the reader reaches for it, and then speaks', async ({ page }) => {
   const scripts: string[] = []
   page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()))
-  await openLive(page, '/en/casualties')
+  await openAndReach(page, '/en/casualties')
   const before = scripts.length
   const killed = page.getByRole('slider', { name: /Killed/ })
   await killed.focus()
@@ -22,7 +22,7 @@ test('a chart loads its twin only when the reader reaches for it, and then speak
 
 test('where the twin cannot be loaded, the static chart and the page stay', async ({ page, allowedErrors }) => {
   allowedErrors.push(/ERR_FAILED|Failed to load/)
-  await openLive(page, '/en/casualties')
+  await openAndReach(page, '/en/casualties')
   await page.route('**/_next/static/**', (route) => route.abort())
   await page.getByRole('slider', { name: /Killed/ }).focus()
   await expect(page.getByRole('img', { name: /Killed/ })).toBeVisible()
@@ -32,7 +32,7 @@ test('where the twin cannot be loaded, the static chart and the page stay', asyn
 
 test('a twin that breaks leaves the static chart, the table and the files', async ({ page, allowedErrors }) => {
   allowedErrors.push(/.*/)
-  await openLive(page, '/en/casualties')
+  await openAndReach(page, '/en/casualties')
   await page.evaluate(() => {
     Object.defineProperty(window, 'ResizeObserver', {
       get() {

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, type Page, test } from '@playwright/test'
-import { expectAccessible, expectNoOverflow, openLive } from './fixtures'
+import { expectAccessible, expectNoOverflow, openAndReach } from './fixtures'
 import { findUnmarkedWords, listNames } from './language'
 
 const minimum = /are minimum counts: .* The real numbers are higher\./
@@ -165,7 +165,7 @@ async function listStops(page: Page, count: number): Promise<string[]> {
 }
 
 test('the tabulator leads from what is newer through the charts and the notes to the page', async ({ page }) => {
-  await openLive(page, '/embed/en/casualties?from=2024-11&to=2025-04&asOf=2025-05-31')
+  await openAndReach(page, '/embed/en/casualties?from=2024-11&to=2025-04&asOf=2025-05-31')
   const stops = await listStops(page, 6)
   expect(stops).toEqual([
     'See the newest',
@@ -183,7 +183,7 @@ for (const { path, slider, read } of [
   { path: '/embed/en/timeline?from=2025-01&to=2025-06', slider: /month/i, read: /January 2025/ },
 ]) {
   test(`${path} is read by arrow keys, and Escape puts the text away`, async ({ page }) => {
-    await openLive(page, path)
+    await openAndReach(page, path)
     const range = page.getByRole('slider', { name: slider }).first()
     await range.focus()
     await page.keyboard.press('Home')

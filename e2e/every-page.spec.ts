@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoOverflow, expectReachableByKeyboard, openLive, test } from './fixtures'
+import { expect, expectAccessible, expectNoOverflow, expectReachableByKeyboard, openAndReach, test } from './fixtures'
 
 /** Each page with its heading, a value that it shows and the source of that value. */
 const pages = [
@@ -90,7 +90,7 @@ for (const { path, heading, value, source } of pages) {
     test('is reached by keyboard, all of it', async ({ page }) => {
       // A key press a control: the longest tables have hundreds.
       test.slow()
-      await openLive(page, path)
+      await openAndReach(page, path)
       await expectReachableByKeyboard(page)
     })
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, openLive, test } from './fixtures'
+import { expect, openAndReach, test } from './fixtures'
 
 /** Operated with keys alone, in both languages: no test here presses a mouse or sets a value. */
 const locales = ['en', 'uk'] as const
@@ -41,7 +41,7 @@ async function readWithKeys(page: Page, slider: Locator): Promise<void> {
 for (const locale of locales) {
   test.describe(`/${locale}`, () => {
     test('explorer: months, quick choices, split, vintage, key and scale of the chart keep the focus', async ({ page }) => {
-      await openLive(page, `/${locale}/casualties`)
+      await openAndReach(page, `/${locale}/casualties`)
       // What dragging over the chart does: first and last month.
       await press(page.locator('#filter-from'), 'Home')
       await expect(page).toHaveURL(/from=2022-02/)
@@ -83,7 +83,7 @@ for (const locale of locales) {
     })
 
     test('explorer: a chart is read value by value, and Enter opens the month', async ({ page }) => {
-      await openLive(page, `/${locale}/casualties?from=2024-01&to=2025-11`)
+      await openAndReach(page, `/${locale}/casualties?from=2024-01&to=2025-11`)
       const slider = page.getByRole('slider').first()
       await readWithKeys(page, slider)
       await slider.press('End')
@@ -92,7 +92,7 @@ for (const locale of locales) {
     })
 
     test('explorer: documents, code and frame for other sites unfold, and files download', async ({ page }) => {
-      await openLive(page, `/${locale}/casualties?from=2025-01&to=2025-03`)
+      await openAndReach(page, `/${locale}/casualties?from=2025-01&to=2025-03`)
       for (const fold of await page.locator('.figure-foot details > summary').all()) {
         await press(fold, 'Enter')
         await expect(fold.locator('..')).toHaveAttribute('open', '')
@@ -102,7 +102,7 @@ for (const locale of locales) {
     })
 
     test('totals and context: forms, charts, folded tables', async ({ page }) => {
-      await openLive(page, `/${locale}/casualties/totals`)
+      await openAndReach(page, `/${locale}/casualties/totals`)
       await readWithKeys(page, page.getByRole('slider').first())
       await press(page.locator('#filter-period'), 'ArrowDown')
       await press(page.locator('.filter-form button[type=submit]').last(), 'Enter')
@@ -113,7 +113,7 @@ for (const locale of locales) {
       await slider.press('Enter')
       await expect(page).toHaveURL(new RegExp(`/${locale}/figures/[0-9a-f]{12}`))
 
-      await openLive(page, `/${locale}/context`)
+      await openAndReach(page, `/${locale}/context`)
       await readWithKeys(page, page.getByRole('slider').first())
       const fold = page.locator('.context-figures > summary').first()
       await press(fold, 'Enter')
@@ -123,7 +123,7 @@ for (const locale of locales) {
     })
 
     test('question: views, months, groups, a chart whose Enter opens the value', async ({ page }) => {
-      await openLive(page, `/${locale}/surveys/endure`)
+      await openAndReach(page, `/${locale}/surveys/endure`)
       const slider = page.getByRole('slider').first()
       await readWithKeys(page, slider)
       await slider.press('Enter')
@@ -140,7 +140,7 @@ for (const locale of locales) {
     })
 
     test('two waves: chosen by keys and compared', async ({ page }) => {
-      await openLive(page, `/${locale}/surveys/trust-president/compare`)
+      await openAndReach(page, `/${locale}/surveys/trust-president/compare`)
       await press(page.locator('#compare-first'), 'End')
       await press(page.locator('#compare-second'), 'Home')
       await press(page.locator('main .filter-form button[type=submit]'), 'Space')
@@ -149,7 +149,7 @@ for (const locale of locales) {
     })
 
     test('timeline: its cursor reads every panel, boxes are ticked, months follow', async ({ page }) => {
-      await openLive(page, `/${locale}/timeline`)
+      await openAndReach(page, `/${locale}/timeline`)
       const cursor = page.getByRole('slider')
       const readings = page.locator('.timeline-reading')
       await press(cursor, 'Home')
@@ -175,12 +175,12 @@ for (const locale of locales) {
     })
 
     test('sources and changes: their filters', async ({ page }) => {
-      await openLive(page, `/${locale}/sources`)
+      await openAndReach(page, `/${locale}/sources`)
       await press(page.locator('#filter-kind'), 'ArrowDown')
       await press(page.locator('#filter-publisher'), 'End')
       await press(page.locator('main .filter-form button[type=submit]'), 'Enter')
       await expect(page).toHaveURL(/kind=[a-z]+&publisher=[a-z]+/)
-      await openLive(page, `/${locale}/changes`)
+      await openAndReach(page, `/${locale}/changes`)
       await press(page.locator('#filter-published'), 'End')
       const box = page.locator('.change-kinds input').first()
       const was = await box.isChecked()
@@ -191,7 +191,7 @@ for (const locale of locales) {
     })
 
     test('check of a file: rows are typed, and the focus goes to the result', async ({ page }) => {
-      await openLive(page, `/${locale}/verify`)
+      await openAndReach(page, `/${locale}/verify`)
       await page.locator('textarea').focus()
       await page.keyboard.type('cups,tea\n')
       await page.keyboard.press('Tab')
@@ -200,7 +200,7 @@ for (const locale of locales) {
     })
 
     test('data: files download, dictionaries unfold', async ({ page }) => {
-      await openLive(page, `/${locale}/data`)
+      await openAndReach(page, `/${locale}/data`)
       const [file] = await Promise.all([page.waitForEvent('download'), press(page.locator('.file-table a[href$=".csv"]').first(), 'Enter')])
       expect(file.suggestedFilename()).toMatch(/\.csv$/)
       const fold = page.locator('main details > summary').first()
@@ -209,7 +209,7 @@ for (const locale of locales) {
     })
 
     test('day of the record, colours and language', async ({ page }) => {
-      await openLive(page, `/${locale}/casualties`)
+      await openAndReach(page, `/${locale}/casualties`)
       await press(page.locator('.as-of > summary'), 'Enter')
       await page.locator('#as-of-day').focus()
       // The same in browsers that write the day first and in those that write the month first.

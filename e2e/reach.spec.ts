@@ -82,6 +82,33 @@ test.describe('what a reader does before the script is there', () => {
     await expect(page).toHaveURL(/from=2024-0[6-9]&to=2025-0\d/)
   })
 
+  test('months that were drawn over are chosen, after much else', async ({ page }) => {
+    const letGo = await holdBack(page)
+    await page.goto(explorer)
+    const chart = page.getByRole('img', { name: /Killed/ })
+    await chart.scrollIntoViewIfNeeded()
+    const box = await chart.boundingBox()
+    if (!box) throw new Error('The chart is not in sight.')
+    for (let move = 0; move < 150; move += 1) await page.mouse.move(600, 5 + move)
+    await page.mouse.move(box.x + box.width * 0.3, box.y + 60)
+    await page.mouse.down()
+    await page.mouse.move(box.x + box.width * 0.6, box.y + 60, { steps: 4 })
+    await page.mouse.up()
+    letGo()
+    await expect(page).toHaveURL(/from=2024-0[6-9]&to=2025-0\d/)
+  })
+
+  test('a click opens nothing once the page has been scrolled', async ({ page }) => {
+    const letGo = await holdBack(page)
+    await page.goto(explorer)
+    await page.getByRole('img', { name: /Killed/ }).click()
+    await page.evaluate(() => window.scrollBy(0, 100))
+    letGo()
+    await page.waitForFunction(() => !window.takeGestures)
+    await page.mouse.move(5, 5)
+    await expect(page).toHaveURL(explorer)
+  })
+
   test('the keys read on from where they came to', async ({ page }) => {
     const letGo = await holdBack(page)
     await page.goto(explorer)
@@ -109,12 +136,13 @@ test.describe('what a reader does before the script is there', () => {
     await expect(page).toHaveURL(/from=2024-06&to=2025-11/)
   })
 
-  test('a split that is chosen is shown', async ({ page }) => {
+  test('a month and a split that are chosen are shown', async ({ page }) => {
     const letGo = await holdBack(page)
     await page.goto(explorer)
+    await page.getByLabel('From').selectOption('2024-06')
     await page.getByLabel('Split by').selectOption('control')
     letGo()
-    await expect(page).toHaveURL(/by=control/)
+    await expect(page).toHaveURL(/from=2024-06.*by=control/)
     await expect(page.getByRole('heading', { name: /by month and by who controlled/ })).toBeVisible()
   })
 
@@ -172,4 +200,29 @@ test('a script that does not come is asked for again at the next sign', async ({
   await reach(page)
   await page.getByRole('slider', { name: /Killed/ }).focus()
   await expect(page.locator('.recharts-surface').first()).toBeVisible()
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('no control is there that would move nothing', async ({ page }) => {
+    for (const path of [explorer, '/en/timeline', '/embed/en/casualties']) {
+      await page.goto(path)
+      await expect(page.getByRole('img').first()).toBeVisible()
+      await expect(page.getByRole('slider')).toHaveCount(0)
+      await expect(page.getByText('Arrow keys move').first()).toBeHidden()
+    }
+  })
+})
+
+test('pages and scripts come as Brotli or gzip, whichever a browser takes', async ({ request }) => {
+  for (const [asked, given] of [
+    ['gzip, deflate, br', 'br'],
+    ['gzip', 'gzip'],
+  ] as const) {
+    const page = await request.get('/en/casualties', { headers: { 'accept-encoding': asked } })
+    expect(page.headers()['content-encoding']).toBe(given)
+    const script = /src="([^"]+\.js)" type="-"/.exec(await page.text())?.[1]
+    expect((await request.get(String(script), { headers: { 'accept-encoding': asked } })).headers()['content-encoding']).toBe(given)
+  }
 })

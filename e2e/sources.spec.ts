@@ -1,4 +1,4 @@
-import { expect, expectAccessible, openLive, readCsv, test } from './fixtures'
+import { expect, expectAccessible, openAndReach, readCsv, test } from './fixtures'
 
 test('the documents are all there, and the filter narrows them', async ({ page }) => {
   await page.goto('/en/sources')
@@ -37,7 +37,7 @@ test('documents that disagree name each other, and which value counts', async ({
 
 test('a document is cited as text and in three formats, and the button copies them', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await openLive(page, '/en/sources/gordon-2025-02-11')
+  await openAndReach(page, '/en/sources/gordon-2025-02-11')
   const section = page.getByRole('region', { name: 'How to cite' })
   const text =
     'Gordon. (2025, February). В январе Россия убила минимум 139 гражданских украинцев, 738 человек получили ранения – мониторинг ООН [Press report or repost].'

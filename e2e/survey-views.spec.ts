@@ -1,12 +1,12 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, expectAccessible, expectNoOverflow, openLive, test } from './fixtures'
+import { expect, expectAccessible, expectNoOverflow, openAndReach, test } from './fixtures'
 
 /** `26 November – 29 December 2025: 62 %` and the margin, as the table has them or as a screen reader hears them. */
 type Spoken = { readonly wave: string; readonly percent: string; readonly margin: string | null }
 
 test('the chart of endurance says every value of the table by keyboard, with its margin, and nothing else', async ({ page }) => {
   test.slow()
-  await openLive(page, '/en/surveys/endure')
+  await openAndReach(page, '/en/surveys/endure')
   const table = await readColumns(page)
   const sliders = page.getByRole('figure').getByRole('slider')
   expect(await sliders.count()).toBe(7)
@@ -23,7 +23,7 @@ test('the chart of endurance says every value of the table by keyboard, with its
 
 test('a published sum is drawn in every wave that has it, on the page of its question and on the timeline', async ({ page }) => {
   const waves = ['9–14 January 2026 38 %', '9–14 January 2026 39 %', '23–29 January 2026 40 %', '12–24 February 2026 36 %']
-  await openLive(page, '/en/surveys/donbas')
+  await openAndReach(page, '/en/surveys/donbas')
   const spoken = await readSlider(page, page.getByRole('slider', { name: /^Read Ready to accept/ }))
   expect(spoken.map(({ wave, percent }) => `${wave} ${percent}`).sort()).toEqual(expect.arrayContaining(waves.toSorted()))
   await page.goto('/en/timeline?from=2026-01&to=2026-03&answer=donbas.accept')
@@ -33,7 +33,7 @@ test('a published sum is drawn in every wave that has it, on the page of its que
 })
 
 test('a reading says dates, share, margin with the words of its publisher, n and the report', async ({ page }) => {
-  await openLive(page, '/en/surveys/endure?from=2022-01&to=2024-12')
+  await openAndReach(page, '/en/surveys/endure?from=2022-01&to=2024-12')
   const slider = page.getByRole('slider', { name: 'Read As long as necessary value by value' })
   await slider.focus()
   await slider.press('Home')
@@ -132,7 +132,7 @@ test('a remark on another value of another document stands beside the bar', asyn
 })
 
 test('a doubt of the record about a share stands in its row, and in the reading of its mark', async ({ page }) => {
-  await openLive(page, '/en/surveys/donbas')
+  await openAndReach(page, '/en/surveys/donbas')
   const row = page.getByRole('figure').getByRole('row', { name: /^9–14 January 2026/ })
   await expect(row.getByText(/^Remark of the record on “.*”: doubtful: 5 is also/)).toBeVisible()
   const slider = page.getByRole('slider', { name: /^Read Hard to say/ })
@@ -159,7 +159,7 @@ test('on 15 december 2025 the interim figure is what was known', async ({ page }
 })
 
 test('macro-regions stand beside each other without margins, and their break of 2026 is marked with the reason', async ({ page }) => {
-  await openLive(page, '/en/surveys/endure?view=groups')
+  await openAndReach(page, '/en/surveys/endure?view=groups')
   const regions = page.locator('.group-part').first()
   await expect(regions.locator('.chart-title')).toHaveText([
     'All respondents',

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import sharp from 'sharp'
-import { expect, expectAccessible, openLive, reach, test } from './fixtures'
+import { expect, expectAccessible, openAndReach, reach, test } from './fixtures'
 
 const papers = { light: 'rgb(252, 251, 247)', dark: 'rgb(22, 22, 20)' }
 const other = { light: 'dark', dark: 'light' } as const
@@ -27,7 +27,7 @@ for (const theme of ['light', 'dark'] as const) {
     test.use({ colorScheme: other[theme] })
 
     test('holds on every page, in the browser’s bars too, until the device is followed again', async ({ page }) => {
-      await openLive(page, '/en')
+      await openAndReach(page, '/en')
       await expect(choice(page, 'As on this device')).toBeChecked()
       expect(await paper(page)).toBe(papers[other[theme]])
       await choice(page, theme === 'light' ? 'Light' : 'Dark').check()
@@ -50,7 +50,7 @@ for (const theme of ['light', 'dark'] as const) {
     })
 
     test('no frame of a slow page is painted in the other one', async ({ page }) => {
-      await openLive(page, '/en/about')
+      await openAndReach(page, '/en/about')
       await choice(page, theme === 'light' ? 'Light' : 'Dark').check()
       const wait = () => new Promise((resolve) => setTimeout(resolve, 1500))
       await page.route(/\.css/, async (route) => wait().then(() => route.continue()))
@@ -98,7 +98,7 @@ test('a tab follows what is chosen in another', async ({ page, context }) => {
   // Nobody has reached for the first since it was opened.
   await page.goto('/en/about')
   const second = await context.newPage()
-  await openLive(second, '/en/data')
+  await openAndReach(second, '/en/data')
   await choice(second, 'Dark').check()
   await expect(page.locator('body')).toHaveCSS('background-color', papers.dark)
   await reach(page)
@@ -116,7 +116,7 @@ test('the switch works where the browser keeps nothing', async ({ page }) => {
       },
     }),
   )
-  await openLive(page, '/en/about')
+  await openAndReach(page, '/en/about')
   await choice(page, 'Dark').check()
   expect(await paper(page)).toBe(papers.dark)
   await page.reload()
@@ -127,15 +127,15 @@ test('the switch works where the browser keeps nothing', async ({ page }) => {
 
 test('an address without a page has the theme and the switch too', async ({ page, allowedErrors }) => {
   allowedErrors.push(/404/)
-  await openLive(page, '/en/about')
+  await openAndReach(page, '/en/about')
   await choice(page, 'Dark').check()
-  await openLive(page, '/en/no-such-page')
+  await openAndReach(page, '/en/no-such-page')
   await expect(choice(page, 'Dark')).toBeChecked()
   expect(await paper(page)).toBe(papers.dark)
 })
 
 test('the switch is worked by keyboard', async ({ page }) => {
-  await openLive(page, '/en/about')
+  await openAndReach(page, '/en/about')
   await choice(page, 'As on this device').focus()
   await page.keyboard.press('ArrowRight')
   await expect(choice(page, 'Light')).toBeChecked()

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoOverflow, openLive, readCsv, readTableValues, test, type Value } from './fixtures'
+import { expect, expectAccessible, expectNoOverflow, openAndReach, readCsv, readTableValues, test, type Value } from './fixtures'
 
 const states = [
   '',
@@ -33,7 +33,7 @@ for (const state of states) {
 }
 
 test('the cursor reaches every month by keyboard, and says every value of it', async ({ page }) => {
-  await openLive(page, '/en/timeline?from=2022-02&to=2026-03')
+  await openAndReach(page, '/en/timeline?from=2022-02&to=2026-03')
   const cursor = page.getByRole('slider', { name: 'Read all panels month by month' })
   await cursor.focus()
   await cursor.press('Home')
@@ -60,7 +60,7 @@ test('the cursor reaches every month by keyboard, and says every value of it', a
 })
 
 test('the cursor follows the pointer through all panels', async ({ page }) => {
-  await openLive(page, '/en/timeline?from=2025-01&to=2025-12')
+  await openAndReach(page, '/en/timeline?from=2025-01&to=2025-12')
   const injured = page.getByRole('img', { name: /^Injured/ })
   await injured.scrollIntoViewIfNeeded()
   const box = await injured.boundingBox()
@@ -78,7 +78,7 @@ test('the cursor follows the pointer through all panels', async ({ page }) => {
 })
 
 test('a click on a month opens its page, drawing over months chooses them, and so do keys and selects', async ({ page }) => {
-  await openLive(page, '/en/timeline?from=2025-01&to=2025-12')
+  await openAndReach(page, '/en/timeline?from=2025-01&to=2025-12')
   const injured = page.getByRole('img', { name: /^Injured/ })
   await injured.scrollIntoViewIfNeeded()
   const box = await injured.boundingBox()
@@ -104,8 +104,23 @@ test('a click on a month opens its page, drawing over months chooses them, and s
   await expect(page).toHaveURL('/en/casualties/2025-01')
 })
 
+test('the month that is read out is a link, with the focus on the cursor too; a title is no part of the drawing', async ({ page }) => {
+  await openAndReach(page, '/en/timeline?from=2025-01&to=2026-03')
+  const slider = page.getByRole('slider')
+  await slider.focus()
+  // March 2026 has no page: no document of the record counts its casualties.
+  await expect(page.locator('.timeline-reading').first()).toContainText('March 2026: ')
+  await slider.press('Enter')
+  await expect(page.locator('.timeline-reading').getByRole('link')).toHaveCount(0)
+  await page.locator('.timeline-charts .chart').first().getByText('Killed, verified persons per month').click()
+  await expect(page).toHaveURL(/\/en\/timeline/)
+  await slider.press('Home')
+  await page.locator('.timeline-reading').getByRole('link', { name: 'January 2025' }).first().click()
+  await expect(page).toHaveURL('/en/casualties/2025-01')
+})
+
 test('a choice of months needs no page load, and back returns to the one before', async ({ page }) => {
-  await openLive(page, '/en/timeline')
+  await openAndReach(page, '/en/timeline')
   await page.evaluate(() => Object.assign(window, { isSamePage: true }))
   await page.getByRole('link', { name: '2025', exact: true }).click()
   await expect(page).toHaveURL(/from=2025-01&to=2025-12&answer=endure.as-long/)
@@ -124,7 +139,7 @@ test('a choice of months needs no page load, and back returns to the one before'
 
 test('offline the selection before stays on screen, and the page says so', async ({ page, allowedErrors }) => {
   allowedErrors.push(/ERR_INTERNET_DISCONNECTED/)
-  await openLive(page, '/en/timeline')
+  await openAndReach(page, '/en/timeline')
   await page.context().setOffline(true)
   await page.getByRole('link', { name: '2024', exact: true }).click()
   await expect(page.getByRole('status').filter({ hasText: 'could not be loaded' })).toBeVisible()
@@ -146,7 +161,7 @@ test('before the first publication one notice says so', async ({ page }) => {
 })
 
 test('more choices than an address takes are refused with the reason, and the address stays', async ({ page }) => {
-  await openLive(page, '/en/timeline')
+  await openAndReach(page, '/en/timeline')
   await page.getByText('Choose answers and indicators').click()
   const boxes = page.getByRole('group').getByRole('checkbox')
   await boxes.evaluateAll((all) => all.map((box) => Object.assign(box, { checked: true })))
@@ -158,7 +173,7 @@ test('more choices than an address takes are refused with the reason, and the ad
 })
 
 test('with no box ticked the page shows its default, and so do the boxes', async ({ page }) => {
-  await openLive(page, '/en/timeline')
+  await openAndReach(page, '/en/timeline')
   await page.getByText('Choose answers and indicators').click()
   const ticked = page.getByRole('group').getByRole('checkbox', { checked: true })
   await expect(ticked).toHaveCount(3)

@@ -18,6 +18,15 @@ export async function recordTransfers(page: Page): Promise<readonly Transfer[]> 
   return transfers
 }
 
+/** Waits until nothing has come for half a second: the page was idle before, so its own word for that says nothing. */
+export async function untilFetched(transfers: readonly Transfer[]): Promise<void> {
+  let known = -1
+  while (known < transfers.length) {
+    known = transfers.length
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+}
+
 /** The bytes of one type of file: `Document`, `Stylesheet`, `Script`, `Font`. */
 export function sumBytes(transfers: readonly Transfer[], type: string): number {
   return transfers.filter((transfer) => transfer.type === type).reduce((sum, { bytes }) => sum + bytes, 0)

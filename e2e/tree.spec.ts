@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { listTreeFaults, readTree } from './accessibility-tree'
-import { expect, openLive, reach, test } from './fixtures'
+import { expect, openAndReach, reach, test } from './fixtures'
 import { pageKinds } from './page-kinds'
 
 for (const locale of ['en', 'uk']) {
@@ -40,7 +40,7 @@ test.describe('live announcements: the sentence that is said is the new one, in 
       { path: 'timeline', choice: (page: Page) => page.locator('.quick-choices a', { hasText: '2023' }) },
     ]) {
       test(`/${locale}/${path}`, async ({ page }) => {
-        await openLive(page, `/${locale}/${path}`)
+        await openAndReach(page, `/${locale}/${path}`)
         const region = page.locator('.summary[aria-live="polite"]')
         const before = await region.textContent()
         await region.evaluate((element) => Object.assign(window, { said: [], region: element }))
@@ -67,7 +67,7 @@ test.describe('live announcements: the sentence that is said is the new one, in 
     }
 
     test(`/${locale}/surveys/endure: a choice is a page of its own, whose first sentence says the result`, async ({ page }) => {
-      await openLive(page, `/${locale}/surveys/endure`)
+      await openAndReach(page, `/${locale}/surveys/endure`)
       const first = page.locator('main h1 ~ * a.value-link').first()
       const before = await first.textContent()
       await page.locator('.quick-choices a', { hasText: '2023' }).focus()

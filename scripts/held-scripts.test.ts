@@ -14,7 +14,6 @@ const heldPage = page
 /** Stands for a server's response, and keeps what is written to it. */
 class Response extends EventEmitter {
   readonly written: Buffer[] = []
-  statusCode = 200
   constructor(readonly type: string | undefined) {
     super()
   }
@@ -53,10 +52,7 @@ test('a page in chunks of any size keeps its letters; a tag across two of them i
 })
 
 test('what is no page is left alone, and a page that failed, which its script draws', () => {
-  const failed = new Response('text/html')
-  failed.statusCode = 500
-  holdScripts(failed)
-  failed.end(page)
-  expect(String(failed.written[0])).toBe(page)
+  const failed = ['<!DOCTYPE html><html id="__next_error__"><head>', page]
+  expect(send('text/html', failed).toString()).toBe(failed.join(''))
   for (const type of ['text/csv', 'text/x-component', 'image/svg+xml', undefined]) expect(send(type, [page]).toString()).toBe(page)
 })

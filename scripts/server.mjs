@@ -6,12 +6,13 @@ import { holdScripts } from './held-scripts.mjs'
 import { readAddress } from './serve.mjs'
 
 /**
- * The production server: `node scripts/server.mjs`, at `HOST` and `PORT`. As `next start`, but a page's scripts are held
- * until its reader reaches for it (held-scripts.mjs), which is why the compression is here and not in Next.
+ * The production server: `NODE_ENV=production node scripts/server.mjs` in the project's folder, at `HOST` and `PORT`. As
+ * `next start`, but a page's scripts are held until its reader reaches for it (held-scripts.mjs), which is why the
+ * compression is here and not in Next.
  */
 
 const { host, port } = readAddress()
-// Takes as long as gzip does, for less.
+// Of the HTML of the timeline: 34.8 kB in 10 ms; quality 4 takes 9 ms for 38.3 kB, gzip 5 ms for 45.5 kB.
 const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } })
 const app = next({ dev: false, hostname: host, port })
 await app.prepare()

@@ -51,7 +51,7 @@ export function ChartSwitch({ drawing, label, explore, exploreHelp, openText, se
       {...pointerEvents}
       onPointerEnter={(event) => {
         load()
-        // Of gestures that come before its script a page is told the first contact again, not the moves.
+        // A page that is taken over under a pointer at rest is told that it came, not that it moves.
         pointerEvents.onPointerMove(event)
       }}
     >

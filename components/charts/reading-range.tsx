@@ -1,6 +1,7 @@
 'use client'
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { isInText } from './in-text'
 
 type ReadingRangeProps = {
   /** How many positions there are; one at least. */
@@ -61,6 +62,8 @@ export function ReadingRange({ count, textAt, active, pageStep, label, help, onF
         ref={input}
         className="chart-range"
         type="range"
+        // A browser that restores it would move it without a word.
+        autoComplete="off"
         min={0}
         max={last}
         step={1}
@@ -70,7 +73,7 @@ export function ReadingRange({ count, textAt, active, pageStep, label, help, onF
         aria-valuetext={textAt(index)}
         onFocus={() => reach(index)}
         onBlur={({ relatedTarget }) => {
-          if (!(relatedTarget instanceof Element && relatedTarget.closest('.chart-tooltip'))) onRead(null)
+          if (!isInText(relatedTarget)) onRead(null)
         }}
         onKeyDown={press}
         onChange={(event) => read(event.currentTarget.valueAsNumber)}

@@ -2,6 +2,7 @@
 
 import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { nearestReading, type Reading } from './chart-drawing'
+import { isInText } from './in-text'
 
 type PlotPointerOptions = {
   readonly readings: readonly Reading[]
@@ -27,12 +28,19 @@ type Press = { readonly index: number; readonly x: number; readonly isTouch: boo
  */
 export function usePlotPointer({ readings, plot, onRead, onOpen, onSelect }: PlotPointerOptions) {
   const [selected, setSelected] = useState<Stretch | null>(null)
+  /** The same, for gestures that come before it is drawn. */
+  const stretch = useRef<Stretch | null>(null)
   const press = useRef<Press | null>(null)
   const isClickSpent = useRef(false)
 
+  function choose(next: Stretch | null) {
+    stretch.current = next
+    setSelected(next)
+  }
+
   function cancel() {
     press.current = null
-    setSelected(null)
+    choose(null)
   }
   const isSelecting = selected !== null
   useEffect(() => {
@@ -40,6 +48,7 @@ export function usePlotPointer({ readings, plot, onRead, onOpen, onSelect }: Plo
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return
       press.current = null
+      stretch.current = null
       setSelected(null)
     }
     document.addEventListener('keydown', onKey)
@@ -49,34 +58,37 @@ export function usePlotPointer({ readings, plot, onRead, onOpen, onSelect }: Plo
   function read(event: PointerEvent<HTMLElement>): number {
     const { left, top, width } = (plot?.current ?? event.currentTarget).getBoundingClientRect()
     const [x, y] = [event.clientX - left, event.clientY - top]
-    const isBeside = plot !== undefined && !isSelecting && (x < 0 || x > width)
+    const isBeside = plot !== undefined && !stretch.current && (x < 0 || x > width)
     const nearest = isBeside ? -1 : nearestReading(readings, { x, y }, width)
     onRead(nearest === -1 ? null : nearest)
     return nearest
   }
 
   function move(event: PointerEvent<HTMLElement>) {
-    if (isInText(event) && !isSelecting) return
+    if (isInText(event.target) && !stretch.current) return
     const index = read(event)
     const start = press.current
     if (!onSelect || !start || start.isTouch || index === -1) return
-    if (!isSelecting && Math.abs(event.clientX - start.x) < leastDrag) return
-    if (!isSelecting && index === start.index) return
-    event.currentTarget.setPointerCapture(event.pointerId)
+    if (!stretch.current && Math.abs(event.clientX - start.x) < leastDrag) return
+    if (!stretch.current && index === start.index) return
     isClickSpent.current = true
-    setSelected({ from: Math.min(start.index, index), to: Math.max(start.index, index) })
+    // One that is made again may be over.
+    if (event.isTrusted) event.currentTarget.setPointerCapture(event.pointerId)
+    choose({ from: Math.min(start.index, index), to: Math.max(start.index, index) })
   }
 
   const pointerEvents = {
     onPointerMove: move,
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       isClickSpent.current = false
-      if (isInText(event) || event.button !== 0) return
-      press.current = { index: read(event), x: event.clientX, isTouch: event.pointerType === 'touch' }
+      press.current = null
+      if (isInText(event.target) || event.button !== 0) return
+      const index = read(event)
+      if (isDrawn(event.target)) press.current = { index, x: event.clientX, isTouch: event.pointerType === 'touch' }
     },
     onPointerUp: () => {
-      if (selected) onSelect?.(selected.from, selected.to)
-      setSelected(null)
+      if (stretch.current) onSelect?.(stretch.current.from, stretch.current.to)
+      choose(null)
     },
     onPointerCancel: cancel,
     onPointerLeave: (event: PointerEvent<HTMLElement>) => {
@@ -85,13 +97,13 @@ export function usePlotPointer({ readings, plot, onRead, onOpen, onSelect }: Plo
     onClick: (event: MouseEvent<HTMLElement>) => {
       const isOpening = press.current !== null && !press.current.isTouch && !isClickSpent.current
       press.current = null
-      if (isOpening && !isInText(event)) onOpen(event)
+      if (isOpening && !isInText(event.target)) onOpen(event)
     },
   }
   return { selected, pointerEvents }
 }
 
-/** Readers can point at the text itself: it stays, and its link takes the click (WCAG 1.4.13). */
-function isInText({ target }: { readonly target: EventTarget }): boolean {
-  return target instanceof Element && target.closest('.chart-tooltip, .chart-range, .timeline-reading') !== null
+/** Titles and keys beside a drawing are text: they are marked and copied. */
+function isDrawn(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('.chart-switch, .chart-drawing') !== null
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { earlier, later, monthsBetween } from '@/lib/domain/date'
 import { formatMonth } from '@/lib/format/date'
 import type { Translator } from '@/lib/format/translator'
-import { formSearch } from './address-choice'
+import { formSearch, rangeSearch } from './address-choice'
 
 type RangeFormProps = {
   /** The page's own address, without a query. */
@@ -118,13 +118,6 @@ function QuickChoices({ action, from, to, reach, whole, kept, onSelect, t }: Omi
       ))}
     </ul>
   )
-}
-
-/** The search part of an address with these months and what else it says. */
-export function rangeSearch({ from, to }: Pick<RangeFormProps, 'from' | 'to'>, kept: RangeFormProps['kept']): URLSearchParams {
-  const search = new URLSearchParams(from && to ? { from, to } : {})
-  for (const [name, value] of kept) search.append(name, value)
-  return search
 }
 
 function toHref(action: string, search: URLSearchParams): string {

@@ -25,12 +25,12 @@ type UseAnswerOptions<Answer> = {
 
 /**
  * The answer to an address that changes as the reader chooses. The first comes with the page; the code that fetches and
- * keeps further ones is loaded when the reader first points, touches or presses a key, or with the choice itself.
+ * keeps further ones is loaded once the page has been taken over.
  */
 export function useAnswer<Answer>({ initial, initialSearch, search, locale, query }: UseAnswerOptions<Answer>): ShownAnswer<Answer> {
   const [shown, setShown] = useState<ShownAnswer<Answer>>({ answer: initial, search: initialSearch, state: 'shown' })
   const [attempt, setAttempt] = useState(0)
-  useEffect(loadAtFirstSign, [])
+  useEffect(() => void loadObservers(), [])
   useEffect(() => {
     const show = (answer: Answer) =>
       setShown((now) => (now.answer === answer && now.search === search ? now : { answer, search, state: 'shown' }))
@@ -71,18 +71,4 @@ let observers: Observers | null = null
 async function loadObservers(): Promise<Observers | null> {
   observers = await import('@/lib/client/observe-answer').catch(() => null)
   return observers
-}
-
-const signs = ['pointermove', 'pointerdown', 'keydown']
-
-function loadAtFirstSign(): () => void {
-  const load = () => {
-    stop()
-    loadObservers()
-  }
-  const stop = () => {
-    for (const sign of signs) window.removeEventListener(sign, load)
-  }
-  for (const sign of signs) window.addEventListener(sign, load, { passive: true })
-  return stop
 }

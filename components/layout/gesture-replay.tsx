@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
-import { replayGestures } from '@/lib/client/reader'
+import { replayGestures } from '@/lib/client/gesture-replay'
 
 /** What a reader did before React listened is done again. */
 export function GestureReplay() {

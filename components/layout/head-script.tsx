@@ -1,5 +1,5 @@
 type HeadScriptProps = {
-  /** JavaScript of ours, without quotes from elsewhere. */
+  /** JavaScript of ours; nothing of it comes from a reader or the record. */
   readonly text: string
   /** Of this answer's policy. */
   readonly nonce: string | undefined

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { AsOfBanner } from '@/components/as-of/as-of-banner'
 import { AsOfProvider } from '@/components/as-of/as-of-context'
-import { readerScript } from '@/lib/client/reader'
+import { readerScript } from '@/lib/client/reader-script'
 import { themeScript } from '@/lib/client/theme'
 import type { Translator } from '@/lib/format/translator'
 import { GestureReplay } from './gesture-replay'
