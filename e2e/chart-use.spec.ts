@@ -1,18 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, openAndReach, test } from './fixtures'
-
-/** Lets nothing of the twin through until it is told to. */
-async function holdTwin(page: Page): Promise<() => void> {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/_next/static/chunks/**', async (route) => {
-    await held
-    await route.continue()
-  })
-  return release
-}
+import { boxOf, expect, holdBack, openAndReach, test } from './fixtures'
 
 const months = '/en/casualties?from=2025-02&to=2026-01'
 const killed = (page: Page) => page.getByRole('img', { name: /^Killed/ })
@@ -21,15 +8,13 @@ const twin = (page: Page) => page.locator('.recharts-surface')
 
 /** Where a month of the killed panel stands in the window, at half height. */
 async function pointOf(page: Page, index: number, count = 12): Promise<{ x: number; y: number }> {
-  await killed(page).scrollIntoViewIfNeeded()
-  const box = await killed(page).boundingBox()
-  if (!box) throw new Error('The chart is not drawn.')
+  const box = await boxOf(killed(page))
   return { x: box.x + ((index + 0.5) / count) * box.width, y: box.y + box.height * 0.6 }
 }
 
 test('the first move of a mouse is read before the twin is there, and stays read when it comes', async ({ page }) => {
   await openAndReach(page, months)
-  const release = await holdTwin(page)
+  const release = await holdBack(page)
   const november = await pointOf(page, 9)
   await page.mouse.move(november.x, november.y)
   await expect(tooltip(page)).toContainText('November 2025: at least 226')
@@ -41,7 +26,7 @@ test('the first move of a mouse is read before the twin is there, and stays read
 
 test('the first focus and arrow are read before the twin is there', async ({ page }) => {
   await openAndReach(page, months)
-  const release = await holdTwin(page)
+  const release = await holdBack(page)
   const slider = page.getByRole('slider', { name: /Killed/ })
   await slider.focus()
   await slider.press('ArrowLeft')
@@ -57,7 +42,7 @@ test('the first focus and arrow are read before the twin is there', async ({ pag
 
 test('a press that begins on the static chart and ends on the twin is a click', async ({ page }) => {
   await openAndReach(page, months)
-  const release = await holdTwin(page)
+  const release = await holdBack(page)
   const november = await pointOf(page, 9)
   await page.mouse.move(november.x, november.y)
   await page.mouse.down()
@@ -179,7 +164,7 @@ test.describe('by touch', () => {
 
   test('the first tap shows the text before the twin is there, with the link that the next tap takes', async ({ page }) => {
     await openAndReach(page, months)
-    const release = await holdTwin(page)
+    const release = await holdBack(page)
     const november = await pointOf(page, 9)
     await page.touchscreen.tap(november.x, november.y)
     await expect(tooltip(page)).toContainText('November 2025: at least 226')

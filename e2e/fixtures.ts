@@ -35,6 +35,27 @@ export async function reach(page: Page): Promise<void> {
   await page.waitForFunction(() => !window.takeGestures)
 }
 
+/** Lets no script of the site through until the answered function is called. */
+export async function holdBack(page: Page): Promise<() => void> {
+  let letGo = () => {}
+  const free = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await free
+    await route.continue()
+  })
+  return letGo
+}
+
+/** Where a drawing stands in the window, once it has been brought into sight. */
+export async function boxOf(drawing: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  await drawing.scrollIntoViewIfNeeded()
+  const box = await drawing.boundingBox()
+  if (!box) throw new Error(`${drawing} is not drawn.`)
+  return box
+}
+
 /** One published value: its permanent id and the number. */
 export type Value = { id: string; value: number }
 

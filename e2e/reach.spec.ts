@@ -1,20 +1,7 @@
 import type { Page } from '@playwright/test'
-import { expect, reach, test } from './fixtures'
+import { boxOf, expect, holdBack, reach, test } from './fixtures'
 
 const explorer = '/en/casualties?from=2024-01&to=2025-11'
-
-/** Holds back what the page fetches as script until the given function is called. */
-async function holdBack(page: Page): Promise<() => void> {
-  let letGo = () => {}
-  const free = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
-  await page.route('**/_next/static/**/*.js', async (route) => {
-    await free
-    await route.continue()
-  })
-  return letGo
-}
 
 function listScripts(page: Page): string[] {
   const scripts: string[] = []
@@ -69,10 +56,7 @@ test.describe('what a reader does before the script is there', () => {
   test('months that are drawn over are chosen', async ({ page }) => {
     const letGo = await holdBack(page)
     await page.goto(explorer)
-    const chart = page.getByRole('img', { name: /Killed/ })
-    await chart.scrollIntoViewIfNeeded()
-    const box = await chart.boundingBox()
-    if (!box) throw new Error('The chart is not in sight.')
+    const box = await boxOf(page.getByRole('img', { name: /Killed/ }))
     await page.mouse.move(box.x + box.width * 0.3, box.y + 60)
     await page.mouse.down()
     await page.mouse.move(box.x + box.width * 0.6, box.y + 60, { steps: 4 })
@@ -85,11 +69,9 @@ test.describe('what a reader does before the script is there', () => {
   test('months that were drawn over are chosen, after much else', async ({ page }) => {
     const letGo = await holdBack(page)
     await page.goto(explorer)
-    const chart = page.getByRole('img', { name: /Killed/ })
-    await chart.scrollIntoViewIfNeeded()
-    const box = await chart.boundingBox()
-    if (!box) throw new Error('The chart is not in sight.')
-    for (let move = 0; move < 150; move += 1) await page.mouse.move(600, 5 + move)
+    const box = await boxOf(page.getByRole('img', { name: /Killed/ }))
+    // From one element into another, so that no move takes the place of the one before.
+    for (let move = 0; move < 60; move += 1) await page.mouse.move(box.x + 30, box.y + (move % 2 === 0 ? 60 : -60))
     await page.mouse.move(box.x + box.width * 0.3, box.y + 60)
     await page.mouse.down()
     await page.mouse.move(box.x + box.width * 0.6, box.y + 60, { steps: 4 })

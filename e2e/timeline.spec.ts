@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoOverflow, openAndReach, readCsv, readTableValues, test, type Value } from './fixtures'
+import { boxOf, expect, expectAccessible, expectNoOverflow, openAndReach, readCsv, readTableValues, test, type Value } from './fixtures'
 
 const states = [
   '',
@@ -61,10 +61,7 @@ test('the cursor reaches every month by keyboard, and says every value of it', a
 
 test('the cursor follows the pointer through all panels', async ({ page }) => {
   await openAndReach(page, '/en/timeline?from=2025-01&to=2025-12')
-  const injured = page.getByRole('img', { name: /^Injured/ })
-  await injured.scrollIntoViewIfNeeded()
-  const box = await injured.boundingBox()
-  if (!box) throw new Error('The panel of injured is not drawn')
+  const box = await boxOf(page.getByRole('img', { name: /^Injured/ }))
   await page.mouse.move(box.x + (box.width * 10.5) / 12, box.y + box.height / 2)
   const readings = page.locator('.timeline-reading')
   await expect(readings).toHaveText([
@@ -79,10 +76,7 @@ test('the cursor follows the pointer through all panels', async ({ page }) => {
 
 test('a click on a month opens its page, drawing over months chooses them, and so do keys and selects', async ({ page }) => {
   await openAndReach(page, '/en/timeline?from=2025-01&to=2025-12')
-  const injured = page.getByRole('img', { name: /^Injured/ })
-  await injured.scrollIntoViewIfNeeded()
-  const box = await injured.boundingBox()
-  if (!box) throw new Error('The panel of injured is not drawn')
+  const box = await boxOf(page.getByRole('img', { name: /^Injured/ }))
   const at = (month: number): [number, number] => [box.x + (box.width * (month - 0.5)) / 12, box.y + box.height / 2]
   await page.mouse.move(...at(3))
   await page.mouse.down()
